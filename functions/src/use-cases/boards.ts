@@ -1,0 +1,106 @@
+/** Finding the rounds that people mean, and the ones that concern them. */
+import type { CivilDate } from '@thankamnot/shared/calendar/civil-date';
+import type { Duty } from '@thankamnot/shared/duty/duty';
+import { currentRound, findRound } from '@thankamnot/shared/duty/rounds';
+import type { Person } from '@thankamnot/shared/organization/people';
+import { Problem } from '@thankamnot/shared/problem';
+import { type Board, type BoardEntry, dueFor, entriesOf } from '@thankamnot/shared/report/board';
+import { isComplete } from '@thankamnot/shared/report/status';
+import { boardDoc, boards, dutyDoc } from './documents.ts';
+import type { Ports } from './ports.ts';
+import { find, read } from './records.ts';
+
+type Store = Pick<Ports, 'store'>;
+
+/** The open rounds of a province, the earliest due first. */
+export async function openBoards(ports: Store, province: string): Promise<Board[]> {
+  const open = await find(ports.store, boards, {
+    where: [
+      { field: 'province', op: '==', value: province },
+      { field: 'state', op: '==', value: 'open' },
+    ],
+  });
+  return open.sort((a, b) => dueFor(a).localeCompare(dueFor(b)) || a.duty.localeCompare(b.duty));
+}
+
+/** One unit's line on one board. */
+export interface WorkLine {
+  board: Board;
+  unit: string;
+  entry: BoardEntry;
+  dueOn: CivilDate;
+}
+
+/** What a person's units owe and have reported in the open rounds; what is due first comes first. */
+export async function workOf(ports: Store, person: Person): Promise<{ open: WorkLine[]; complete: WorkLine[] }> {
+  const lines = (await openBoards(ports, person.province)).flatMap((board) =>
+    person.units.flatMap((unit): WorkLine[] => {
+      const entry = board.units[unit];
+      return entry ? [{ board, unit, entry, dueOn: dueFor(board, unit) }] : [];
+    }),
+  );
+  lines.sort((a, b) => a.dueOn.localeCompare(b.dueOn));
+  return {
+    open: lines.filter(({ entry }) => !isComplete(entry.status)),
+    complete: lines.filter(({ entry }) => isComplete(entry.status)).reverse(),
+  };
+}
+
+/** The board of a round by its ids. Throws `unknown_round`. */
+export async function boardOf(ports: Store, duty: string, round: string, province: string): Promise<Board> {
+  const board = await read(ports.store, boardDoc({ duty, round, province }));
+  if (!board) throw new Problem('unknown_round');
+  return board;
+}
+
+/**
+ * The board that a duty's id and perhaps a round's mean in a province: without a round, the current one.
+ * Throws `unknown_duty`, `unknown_round`.
+ */
+export async function boardNamed(
+  ports: Store,
+  names: { duty: string; round?: string },
+  province: string,
+  today: CivilDate,
+): Promise<{ duty: Duty; board: Board }> {
+  const duty = await read(ports.store, dutyDoc(names.duty));
+  if (!duty?.provinces.includes(province)) throw new Problem('unknown_duty');
+  const round = names.round ? findRound(duty.schedule, names.round) : currentRound(duty.schedule, today);
+  if (!round) throw new Problem('unknown_round');
+  return { duty, board: await boardOf(ports, duty.id, round.id, province) };
+}
+
+/** The part of a board that a coordinator chases: all of it, or the units that the district answers for. */
+export function areaOf(board: Board, person: Person): Board {
+  const district = person.coordinates?.district;
+  if (district === undefined) return board;
+  const order = entriesOf(board)
+    .filter(([code, { supervisor }]) => supervisor === district || code === district)
+    .map(([code]) => code);
+  return { ...board, order };
+}
+
+/** May this person see and report for a unit of a board? The board knows who supervises whom. */
+export function mayReportOn(board: Board, person: Person, unit: string): boolean {
+  if (person.province !== board.province) return false;
+  return person.units.includes(unit) || (person.coordinates !== undefined && areaOf(board, person).order.includes(unit));
+}
+
+/**
+ * The open boards that a text names, by title, short title or nickname; all of them for an empty text. Spaces,
+ * case and the sorts of digits don't matter.
+ */
+export function boardsCalled(open: readonly Board[], text: string): Board[] {
+  const wanted = fold(text);
+  if (!wanted) return [...open];
+  const names = (board: Board) => [board.duty, board.shortTitle, board.title, ...board.nicknames].map(fold);
+  const exact = open.filter((board) => names(board).includes(wanted));
+  if (exact.length > 0) return exact;
+  return open.filter((board) => names(board).some((name) => name.includes(wanted) || wanted.includes(name)));
+}
+
+const fold = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[๐-๙]/g, (digit) => String(digit.charCodeAt(0) - 0x0e50))
+    .replace(/[\s\-_.“”"']/g, '');

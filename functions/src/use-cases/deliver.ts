@@ -1,0 +1,88 @@
+import type { Instant } from '@thankamnot/shared/calendar/civil-date';
+import { afterAttempt, beginSending, type Delivery, gaveUp, keyIsAlive } from '@thankamnot/shared/reminder/delivery';
+import type { Recipient } from '@thankamnot/shared/reminder/plan';
+import { type Board, dueFor } from '@thankamnot/shared/report/board';
+import { isComplete } from '@thankamnot/shared/report/status';
+import { boards, deliveries, deliveryDoc } from './documents.ts';
+import type { Ports } from './ports.ts';
+import { find, read, set } from './records.ts';
+
+/** What became of a delivery: finished, or to be tried again at an instant. */
+export type DeliverResult = { finished: true } | { finished: false; retryAt: Instant };
+
+const FINISHED: DeliverResult = { finished: true };
+
+/**
+ * Makes one attempt at a delivery. The body is fixed and stored before the first call, and every call of a
+ * delivery carries the same retry key: a crash between any two steps leads to the same call again, which LINE
+ * accepts once. Safe to run twice at the same time.
+ */
+export async function deliver(ports: Ports, id: string): Promise<DeliverResult> {
+  const found = await read(ports.store, deliveryDoc(id));
+  if (!found || isOver(found)) return FINISHED;
+  const delivery = found.state === 'queued' ? await begin(ports, found) : found;
+  if (!delivery || isOver(delivery)) return FINISHED;
+
+  const now = ports.clock.now();
+  if (!keyIsAlive(delivery, now)) {
+    await save(ports, gaveUp(delivery));
+    ports.log.error('delivery unsure', { delivery: id, people: delivery.to?.length });
+    return FINISHED;
+  }
+  if (delivery.nextAttemptAt !== undefined && delivery.nextAttemptAt > now) {
+    return { finished: false, retryAt: delivery.nextAttemptAt };
+  }
+
+  const outcome = await ports.sender.multicast(delivery.to ?? [], delivery.messages, delivery.retryKey);
+  const after = afterAttempt(delivery, outcome, ports.clock.now(), ports.random.jitter());
+  await save(ports, after);
+  ports.log.info('delivery attempt', { delivery: id, outcome: outcome.kind, people: after.to?.length });
+  return after.state === 'sending' && after.nextAttemptAt !== undefined
+    ? { finished: false, retryAt: after.nextAttemptAt }
+    : FINISHED;
+}
+
+/** Deliveries that are not over; after a crash they go on. */
+export async function unfinishedDeliveries(ports: Pick<Ports, 'store'>): Promise<string[]> {
+  const found = await Promise.all(
+    (['queued', 'sending'] as const).map((state) =>
+      find(ports.store, deliveries, { where: [{ field: 'state', op: '==', value: state }] }),
+    ),
+  );
+  return found.flat().map(({ id }) => id);
+}
+
+const isOver = ({ state }: Delivery): boolean => state !== 'queued' && state !== 'sending';
+
+/** Fixes the body: those who have answered meanwhile drop out, and so does a reminder whose due date has changed. */
+async function begin(ports: Ports, queued: Delivery): Promise<Delivery | undefined> {
+  const recipients = await stillWanted(ports, queued);
+  return ports.store.transaction(async (tx) => {
+    const current = await read(tx, deliveryDoc(queued.id));
+    if (current?.state !== 'queued') return current;
+    const begun = beginSending(current, recipients, ports.clock.now());
+    tx.write(set(deliveryDoc(queued.id), begun));
+    return begun;
+  });
+}
+
+async function stillWanted(ports: Ports, { recipients, basis }: Delivery): Promise<Recipient[]> {
+  if (basis.length === 0) return recipients;
+  const stored = await ports.store.getAll(basis.map(({ board }) => `${boards.collection}/${board}`));
+  const current = stored.map((document) => document?.data as unknown as Board | undefined);
+  const owes = ({ unit }: Recipient): boolean =>
+    current.some((board, index) => {
+      const entry = board?.units[unit];
+      if (!board || !entry || isComplete(entry.status)) return false;
+      return dueFor(board, unit) === basis[index]?.dueOn;
+    });
+  return recipients.filter(owes);
+}
+
+/** Writes the outcome unless another attempt has finished the delivery meanwhile: sent stays sent. */
+async function save(ports: Ports, after: Delivery): Promise<void> {
+  await ports.store.transaction(async (tx) => {
+    const current = await read(tx, deliveryDoc(after.id));
+    if (current?.state === 'sending') tx.write(set(deliveryDoc(after.id), after));
+  });
+}

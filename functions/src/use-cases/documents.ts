@@ -1,0 +1,118 @@
+/** Every document of the database: one function a path, with the type of what lies there. */
+import type { CivilDate, Instant } from '@thankamnot/shared/calendar/civil-date';
+import type { Holiday } from '@thankamnot/shared/calendar/holidays';
+import type { Duty } from '@thankamnot/shared/duty/duty';
+import type { Directory, Person } from '@thankamnot/shared/organization/people';
+import type { Roster } from '@thankamnot/shared/organization/roster';
+import type { Delivery } from '@thankamnot/shared/reminder/delivery';
+import { type Board, boardId } from '@thankamnot/shared/report/board';
+import type { Report, Revision } from '@thankamnot/shared/report/report';
+
+declare const content: unique symbol;
+/** A place in the database whose content is a T. */
+export interface Doc<T> {
+  readonly path: string;
+  readonly [content]?: T;
+}
+/** A collection of Ts. */
+export interface Collection<T> {
+  readonly collection: string;
+  readonly [content]?: T;
+}
+
+const doc = <T>(path: string): Doc<T> => ({ path });
+const all = <T>(collection: string): Collection<T> => ({ collection });
+
+/** A province and its settings. */
+export interface Province {
+  code: string;
+  name: string;
+  /** Days off that the government's table lacks. */
+  holidays: Holiday[];
+  /** Wall-clock time from which reminders leave, `HH:MM`. */
+  remindAt: string;
+  /** Day of the last reminder run; a run that was missed catches up once. */
+  remindedOn: CivilDate | null;
+  contact: { name: string; phone: string | null } | null;
+}
+export const provinceDoc = (province: string) => doc<Province>(`provinces/${province}`);
+export const provinces = all<Province>('provinces');
+
+/** All units of a province, in one document. */
+export const rosterDoc = (province: string) => doc<Roster>(`provinces/${province}/docs/roster`);
+/** Officers and coordinators of a province, in one document. */
+export const directoryDoc = (province: string) => doc<Directory>(`provinces/${province}/docs/directory`);
+
+export const dutyDoc = (duty: string) => doc<Duty>(`duties/${duty}`);
+export const duties = all<Duty>('duties');
+
+/** A round of a duty in a province. */
+export interface RoundKey {
+  duty: string;
+  round: string;
+  province: string;
+}
+export const boardDoc = ({ duty, round, province }: RoundKey) => doc<Board>(`boards/${boardId(duty, round, province)}`);
+export const boards = all<Board>('boards');
+
+export const reportDoc = (duty: string, round: string, unit: string) =>
+  doc<Report>(`reports/${duty}~${round}~${unit}`);
+export const reports = all<Report>('reports');
+/** Revisions are stored under the key of the request that made them, so that a repeat meets itself. */
+export const revisionDoc = (duty: string, round: string, unit: string, key: string) =>
+  doc<Revision>(`${reportDoc(duty, round, unit).path}/revisions/${key}`);
+export const revisionsOf = (duty: string, round: string, unit: string) =>
+  all<Revision>(`${reportDoc(duty, round, unit).path}/revisions`);
+
+/** Somebody who talks to the bot. Kept only after the privacy notice was accepted. */
+export interface User extends Partial<Person> {
+  user: string;
+  name: string;
+  units: string[];
+  privacy: { version: string; at: Instant };
+  /** The unit that the person asked for, while no coordinator has decided. */
+  appliedFor: { unit: string; name: string; province: string } | null;
+  /** The bot asked something and takes the next text as the answer. */
+  awaiting: Awaiting | null;
+  /** The person blocked the bot: pushes would not arrive. */
+  blocked: boolean;
+}
+export type Awaiting = { kind: 'problem'; duty: string; round: string; unit: string; until: Instant };
+export const userDoc = (user: string) => doc<User>(`users/${user}`);
+export const users = all<User>('users');
+
+export interface InviteRecord {
+  code: string;
+  province: string;
+  /** What the code makes of the person who types it. */
+  grants: { seat: string } | { coordinator: { district?: string } };
+  /** Whose seat ends when the code is used. */
+  replaces: string | null;
+  /** Times that it may still be used; null = until it expires. */
+  usesLeft: number | null;
+  at: Instant;
+  expiresAt: Instant;
+}
+export const inviteDoc = (code: string) => doc<InviteRecord>(`invites/${code}`);
+export const invites = all<InviteRecord>('invites');
+
+export const deliveryDoc = (id: string) => doc<Delivery>(`deliveries/${id}`);
+export const deliveries = all<Delivery>('deliveries');
+
+/** A request that took effect, by its webhookEventId or the client's key. Expires. */
+export interface InboxMark {
+  at: Instant;
+  expiresAt: Instant;
+}
+export const inboxDoc = (key: string) => doc<InboxMark>(`inbox/${key}`);
+export const inbox = all<InboxMark>('inbox');
+
+/** Who did what, for the record; no message texts. */
+export interface AuditEntry {
+  at: Instant;
+  province: string | null;
+  actor: string;
+  did: string;
+  about: string;
+}
+export const auditDoc = (id: string) => doc<AuditEntry>(`audit/${id}`);

@@ -1,0 +1,58 @@
+import type { CivilDate } from '@thankamnot/shared/calendar/civil-date';
+import { Problem } from '@thankamnot/shared/problem';
+import { type Board, dueFor, type Extension } from '@thankamnot/shared/report/board';
+import { auditDoc, boardDoc, type RoundKey } from './documents.ts';
+import { mark } from './once.ts';
+import type { Ports } from './ports.ts';
+import { create, patch, read } from './records.ts';
+
+export interface ExtensionRequest {
+  round: RoundKey;
+  until: CivilDate;
+  letterNo: string;
+  reason?: string;
+  /** Unit codes; absent means every unit. */
+  units?: string[];
+  by: { user: string; name: string };
+  key: string;
+}
+
+/**
+ * Records an extension: a fact that is added and never edits the dates before it. Reminders follow by themselves,
+ * since they are planned from the date in force.
+ * Throws Problems: unknown_round, unknown_unit, extension_not_later.
+ */
+export async function extendDuty(ports: Ports, request: ExtensionRequest): Promise<Board> {
+  const { round, until, letterNo, reason, units, by, key } = request;
+  const now = ports.clock.now();
+  return ports.store.transaction(async (tx) => {
+    const board = await read(tx, boardDoc(round));
+    if (!board) throw new Problem('unknown_round');
+    for (const unit of units ?? []) {
+      if (!board.units[unit]) throw new Problem('unknown_unit', { detail: `ไม่พบหน่วยงานรหัส ${unit} ในรอบรายงานนี้` });
+    }
+    const latest = (units ?? [undefined]).map((unit) => dueFor(board, unit)).sort().at(-1) as CivilDate;
+    if (until <= latest) throw new Problem('extension_not_later');
+    const extension: Extension = {
+      until,
+      ...(units && { units }),
+      letterNo,
+      ...(reason && { reason }),
+      at: now,
+      by: by.name,
+    };
+    const extensions = [...board.extensions, extension];
+    tx.write(
+      mark(key, now),
+      patch(boardDoc(round), [['extensions'], extensions]),
+      create(auditDoc(key), {
+        at: now,
+        province: round.province,
+        actor: by.user,
+        did: 'extend',
+        about: `${round.duty} ${round.round} until ${until}`,
+      }),
+    );
+    return { ...board, extensions };
+  });
+}

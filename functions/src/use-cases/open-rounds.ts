@@ -1,0 +1,48 @@
+import type { CivilDate } from '@thankamnot/shared/calendar/civil-date';
+import type { Duty, Round } from '@thankamnot/shared/duty/duty';
+import { openedRounds } from '@thankamnot/shared/duty/rounds';
+import type { Roster } from '@thankamnot/shared/organization/roster';
+import { newBoard } from '@thankamnot/shared/report/board';
+import { AlreadyExists } from '../adapters/store/document-store.ts';
+import { boardDoc, duties, type RoundKey, rosterDoc } from './documents.ts';
+import type { Ports } from './ports.ts';
+import { create, find, read } from './records.ts';
+
+/** Opens a round in a province: makes its board, once. Says whether it was made now. */
+export async function openRound(ports: Ports, duty: Duty, round: Round, roster: Roster): Promise<boolean> {
+  const key: RoundKey = { duty: duty.id, round: round.id, province: roster.province };
+  try {
+    await ports.store.commit([create(boardDoc(key), newBoard(duty, round, roster))]);
+    return true;
+  } catch (error) {
+    if (error instanceof AlreadyExists) return false;
+    throw error;
+  }
+}
+
+/** Opens, in one province, the current round of every active duty that is not open yet. Returns how many it opened. */
+export async function openDueRounds(ports: Ports, province: string, today: CivilDate): Promise<number> {
+  const active = await find(ports.store, duties, {
+    where: [
+      { field: 'state', op: '==', value: 'active' },
+      { field: 'provinces', op: 'array-contains', value: province },
+    ],
+  });
+  const due = active.flatMap((duty) => {
+    const round = openedRounds(duty.schedule, today, 1).at(-1);
+    return round ? [{ duty, round }] : [];
+  });
+  if (due.length === 0) return 0;
+  const known = await ports.store.getAll(
+    due.map(({ duty, round }) => boardDoc({ duty: duty.id, round: round.id, province }).path),
+  );
+  const lacking = due.filter((_, index) => known[index] === undefined);
+  if (lacking.length === 0) return 0;
+  const roster = await read(ports.store, rosterDoc(province));
+  if (!roster) return 0;
+  let opened = 0;
+  for (const { duty, round } of lacking) {
+    if (await openRound(ports, duty, round, roster)) opened += 1;
+  }
+  return opened;
+}

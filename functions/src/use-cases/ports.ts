@@ -1,0 +1,58 @@
+/** What the use cases need from outside. Collaborators are passed in; nothing is patched in tests. */
+import type { Instant } from '@thankamnot/shared/calendar/civil-date';
+import type { AttemptOutcome } from '@thankamnot/shared/reminder/delivery';
+import type { ReminderItem } from '@thankamnot/shared/reminder/plan';
+import type { DocumentStore } from '../adapters/store/document-store.ts';
+import type { Province } from './documents.ts';
+
+export interface Clock {
+  now(): Instant;
+}
+
+/** One paid call to LINE; the outcome is data, never an exception. */
+export interface Sender {
+  multicast(to: string[], messages: object[], retryKey: string): Promise<AttemptOutcome>;
+}
+
+/** What LINE tells of the month's quota; null when it can't be read. */
+export interface QuotaReader {
+  left(): Promise<number | null>;
+}
+
+/** Renders what reminders and notices look like in LINE. */
+export interface Composer {
+  digest(items: ReminderItem[], province: Province): object[];
+  /** To coordinators: somebody asks for a seat. */
+  application(applicant: { user: string; name: string; unit: string; unitName: string }): object[];
+  /** To the applicant. */
+  decision(approved: boolean, unitName: string): object[];
+}
+
+/** Puts deliveries on their way: a Cloud Tasks queue, or the queue inside the server. */
+export interface Outbox {
+  enqueue(deliveries: string[]): Promise<void>;
+}
+
+export interface Random {
+  uuid(): string;
+  /** A number from 0 to 1. */
+  jitter(): number;
+  /** An invite code that people can type: no letters that look alike. */
+  inviteCode(): string;
+}
+
+export interface Log {
+  info(event: string, facts?: Record<string, unknown>): void;
+  error(event: string, facts?: Record<string, unknown>): void;
+}
+
+export interface Ports {
+  clock: Clock;
+  store: DocumentStore;
+  sender: Sender;
+  quota: QuotaReader;
+  composer: Composer;
+  outbox: Outbox;
+  random: Random;
+  log: Log;
+}

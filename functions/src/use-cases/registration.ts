@@ -1,0 +1,241 @@
+/** How people come to their seats, and leave them. */
+import { addDays, addMs, civilDateAt, instantAt } from '@thankamnot/shared/calendar/civil-date';
+import type { Coordinator, Directory, Person, Seat } from '@thankamnot/shared/organization/people';
+import { findUnit } from '@thankamnot/shared/organization/roster';
+import { shortName } from '@thankamnot/shared/organization/unit';
+import { Problem } from '@thankamnot/shared/problem';
+import type { Transaction } from '../adapters/store/document-store.ts';
+import { auditDoc, directoryDoc, inviteDoc, type InviteRecord, rosterDoc, type User, userDoc } from './documents.ts';
+import { mark } from './once.ts';
+import type { Ports } from './ports.ts';
+import { create, read, remove, set } from './records.ts';
+
+const INVITE_LIFE_DAYS = 90;
+
+/** What a person may do, or undefined while they have neither seat nor coordination. */
+export function personOf(user: User | undefined): Person | undefined {
+  if (!user?.province) return undefined;
+  const { user: id, name, province, units, coordinates } = user;
+  if (units.length === 0 && !coordinates) return undefined;
+  return { user: id, name, province, units, ...(coordinates && { coordinates }) };
+}
+
+/** Keeps the first personal datum: only after the person read the privacy notice and agreed. */
+export async function acceptPrivacy(ports: Ports, who: { user: string; name: string }, version: string): Promise<User> {
+  return ports.store.transaction(async (tx) => {
+    const known = await read(tx, userDoc(who.user));
+    const user: User = {
+      appliedFor: null,
+      awaiting: null,
+      blocked: false,
+      ...known,
+      user: who.user,
+      name: who.name,
+      units: known?.units ?? [],
+      privacy: { version, at: ports.clock.now() },
+    };
+    tx.write(set(userDoc(who.user), user));
+    return user;
+  });
+}
+
+/** Makes an invite code: for a seat in a unit (several colleagues may use it) or for coordination (once). */
+export async function makeInvite(
+  ports: Ports,
+  province: string,
+  grants: InviteRecord['grants'],
+  options: { replaces?: string } = {},
+): Promise<InviteRecord> {
+  const now = ports.clock.now();
+  const invite: InviteRecord = {
+    code: ports.random.inviteCode(),
+    province,
+    grants,
+    replaces: options.replaces ?? null,
+    usesLeft: 'seat' in grants && options.replaces === undefined ? null : 1,
+    at: now,
+    expiresAt: instantAt(addDays(civilDateAt(now), INVITE_LIFE_DAYS)),
+  };
+  await ports.store.commit([create(inviteDoc(invite.code), invite)]);
+  return invite;
+}
+
+/** `tak7-3k9q`, `TAK7 3K9Q` and `TAK73K9Q` are one code. */
+export const tidyCode = (text: string): string => text.toUpperCase().replace(/[\s-]/g, '');
+
+/**
+ * Takes the seat (or the coordination) that a code grants. A code that hands a seat over ends the other's.
+ * Throws Problems: privacy_not_accepted, unknown_invite, invite_expired.
+ */
+export async function useInvite(ports: Ports, who: string, code: string, key: string): Promise<User> {
+  const now = ports.clock.now();
+  const place = inviteDoc(tidyCode(code));
+  return ports.store.transaction(async (tx) => {
+    const [user, invite] = [await read(tx, userDoc(who)), await read(tx, place)];
+    if (!user) throw new Problem('privacy_not_accepted');
+    if (!invite) throw new Problem('unknown_invite');
+    if (invite.expiresAt <= now || invite.usesLeft === 0) throw new Problem('invite_expired');
+    const directory = await directoryIn(tx, invite.province);
+    const replaced = invite.replaces && invite.replaces !== who ? await read(tx, userDoc(invite.replaces)) : undefined;
+    const moved = user.province && user.province !== invite.province ? await directoryIn(tx, user.province) : undefined;
+
+    const after = withGrant(user, invite);
+    tx.write(
+      mark(key, now),
+      set(userDoc(who), after),
+      set(directoryDoc(invite.province), directoryWith(directory, after, invite, now)),
+      set(place, { ...invite, usesLeft: invite.usesLeft === null ? null : invite.usesLeft - 1 }),
+      create(auditDoc(key), { at: now, province: invite.province, actor: who, did: 'use_invite', about: invite.code }),
+    );
+    if (moved) tx.write(set(directoryDoc(moved.province), without(moved, who)));
+    if (replaced && 'seat' in invite.grants) {
+      const { seat } = invite.grants;
+      tx.write(set(userDoc(replaced.user), { ...replaced, units: replaced.units.filter((unit) => unit !== seat) }));
+    }
+    return after;
+  });
+}
+
+function withGrant(user: User, { province, grants }: InviteRecord): User {
+  // Somebody who moves to another province starts afresh there.
+  const { coordinates, ...rest } = user;
+  const stays = user.province === province;
+  const base: User = {
+    ...rest,
+    ...(stays && coordinates && { coordinates }),
+    units: stays ? user.units : [],
+    province,
+    appliedFor: null,
+  };
+  if ('coordinator' in grants) return { ...base, coordinates: grants.coordinator };
+  return { ...base, units: [...base.units.filter((unit) => unit !== grants.seat), grants.seat] };
+}
+
+function directoryWith(directory: Directory, { user, name }: User, invite: InviteRecord, now: string): Directory {
+  const { grants, replaces } = invite;
+  if ('coordinator' in grants) {
+    const coordinator: Coordinator = { user, name, since: now, ...grants.coordinator };
+    return { ...directory, coordinators: [...directory.coordinators.filter((it) => it.user !== user), coordinator] };
+  }
+  const seat: Seat = { user, name, unit: grants.seat, since: now };
+  const stay = directory.seats.filter(
+    (it) => it.unit !== grants.seat || (it.user !== user && (replaces === null || it.user !== replaces)),
+  );
+  return { ...directory, seats: [...stay, seat], applicants: directory.applicants.filter((it) => it.user !== user) };
+}
+
+/**
+ * Asks for a seat without an invite. The coordinators who can decide are returned, so that the caller can tell
+ * them; the application waits in the directory in any case.
+ * Throws Problems: privacy_not_accepted, unknown_unit.
+ */
+export async function applyForSeat(
+  ports: Ports,
+  who: string,
+  wish: { province: string; unit: string; name: string },
+): Promise<{ user: User; unitName: string; deciders: string[] }> {
+  const roster = await read(ports.store, rosterDoc(wish.province));
+  const unit = roster && findUnit(roster, wish.unit);
+  if (!unit) throw new Problem('unknown_unit');
+  const unitName = shortName(unit);
+  return ports.store.transaction(async (tx) => {
+    const known = await read(tx, userDoc(who));
+    if (!known) throw new Problem('privacy_not_accepted');
+    const directory = await directoryIn(tx, wish.province);
+    const user: User = {
+      ...known,
+      name: wish.name,
+      appliedFor: { unit: unit.code, name: unitName, province: wish.province },
+    };
+    const applicants = [
+      ...directory.applicants.filter((it) => it.user !== who),
+      { user: who, name: wish.name, unit: unit.code, at: ports.clock.now() },
+    ];
+    tx.write(set(userDoc(who), user), set(directoryDoc(wish.province), { ...directory, applicants }));
+    const deciders = directory.coordinators.filter(({ district }) => district === undefined).map((it) => it.user);
+    return { user, unitName, deciders };
+  });
+}
+
+/**
+ * A coordinator approves or refuses an application.
+ * Throws Problems: not_allowed, already_decided.
+ */
+export async function decideApplication(
+  ports: Ports,
+  by: Person,
+  application: { user: string; unit: string },
+  approve: boolean,
+  key: string,
+): Promise<{ applicant: User; unitName: string }> {
+  if (!by.coordinates || by.coordinates.district !== undefined) throw new Problem('not_allowed');
+  const now = ports.clock.now();
+  return ports.store.transaction(async (tx) => {
+    const directory = await directoryIn(tx, by.province);
+    const waiting = directory.applicants.find((it) => it.user === application.user && it.unit === application.unit);
+    const user = await read(tx, userDoc(application.user));
+    if (!waiting || !user) throw new Problem('already_decided');
+    const applicants = directory.applicants.filter((it) => it !== waiting);
+    const unitName = user.appliedFor?.name ?? waiting.unit;
+    const grant = { province: by.province, grants: { seat: waiting.unit } } as InviteRecord;
+    const after: User = approve ? withGrant(user, grant) : { ...user, appliedFor: null };
+    const seat: Seat = { user: user.user, name: user.name, unit: waiting.unit, since: now };
+    tx.write(
+      mark(key, now),
+      set(userDoc(user.user), after),
+      set(directoryDoc(by.province), {
+        ...directory,
+        applicants,
+        seats: approve ? [...directory.seats, seat] : directory.seats,
+      }),
+      create(auditDoc(key), {
+        at: now,
+        province: by.province,
+        actor: by.user,
+        did: approve ? 'approve_seat' : 'refuse_seat',
+        about: `${application.user} ${application.unit}`,
+      }),
+    );
+    return { applicant: after, unitName };
+  });
+}
+
+/** Leaves: the person's seats and personal data are deleted. Reports stay: they are the unit's. */
+export async function leave(ports: Ports, who: string): Promise<void> {
+  await ports.store.transaction(async (tx) => {
+    const user = await read(tx, userDoc(who));
+    if (!user) return;
+    const province = user.province ?? user.appliedFor?.province;
+    const directory = province ? await directoryIn(tx, province) : undefined;
+    tx.write(remove(userDoc(who)));
+    if (province && directory) tx.write(set(directoryDoc(province), without(directory, who)));
+  });
+}
+
+/** Notes that a person blocked the bot, or came back: a push would (not) arrive. */
+export async function setBlocked(ports: Ports, who: string, blocked: boolean): Promise<void> {
+  await ports.store.transaction(async (tx) => {
+    const user = await read(tx, userDoc(who));
+    if (!user || user.blocked === blocked) return;
+    const directory = user.province ? await directoryIn(tx, user.province) : undefined;
+    tx.write(set(userDoc(who), { ...user, blocked }));
+    if (!directory) return;
+    const seats = directory.seats.map((seat) => (seat.user === who ? { ...seat, blocked } : seat));
+    tx.write(set(directoryDoc(directory.province), { ...directory, seats }));
+  });
+}
+
+const without = (directory: Directory, who: string): Directory => ({
+  ...directory,
+  seats: directory.seats.filter(({ user }) => user !== who),
+  coordinators: directory.coordinators.filter(({ user }) => user !== who),
+  applicants: directory.applicants.filter(({ user }) => user !== who),
+});
+
+async function directoryIn(tx: Transaction, province: string): Promise<Directory> {
+  const known = await read(tx, directoryDoc(province));
+  return known ?? { province, seats: [], coordinators: [], applicants: [] };
+}
+
+/** How long the bot waits for the text that it asked for. */
+export const awaitingUntil = (now: string): string => addMs(now, 10 * 60 * 1000);

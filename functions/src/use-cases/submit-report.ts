@@ -1,0 +1,130 @@
+import { civilDateAt } from '@thankamnot/shared/calendar/civil-date';
+import type { Person } from '@thankamnot/shared/organization/people';
+import { Problem } from '@thankamnot/shared/problem';
+import { type Board, type BoardEntry, entryAfter } from '@thankamnot/shared/report/board';
+import {
+  afterAct,
+  type Channel,
+  EMPTY_REPORT,
+  type Report,
+  type ReportAct,
+  type Revision,
+} from '@thankamnot/shared/report/report';
+import { boardDoc, reportDoc, type RoundKey, revisionDoc, revisionsOf } from './documents.ts';
+import { mark, wasDoneBefore } from './once.ts';
+import type { Ports } from './ports.ts';
+import { create, find, patch, read, set } from './records.ts';
+
+export interface Submission {
+  by: Pick<Person, 'user' | 'name'>;
+  via: Channel;
+  round: RoundKey;
+  unit: string;
+  act: ReportAct;
+  /** The request's own id (webhookEventId, or the client's key): the same one again has no second effect. */
+  key: string;
+  /** Revision that the person saw; refused with `changed_meanwhile` when there is a newer one. */
+  basedOn?: number;
+}
+
+export interface Submitted {
+  report: Report;
+  board: Board;
+  /** The same request had taken effect before. */
+  repeated: boolean;
+}
+
+/**
+ * Records one act on a unit's report: the report, its revision and the unit's key on the board in one atomic
+ * batch. Only the report is read inside the transaction: units of a province file on the same morning, and a
+ * board read there would make them wait for each other.
+ * Throws Problems: unknown_round, unit_not_asked, round_closed, form_needed, invalid_report, changed_meanwhile.
+ */
+export async function submitReport(ports: Ports, submission: Submission): Promise<Submitted> {
+  const { round, unit, act, basedOn } = submission;
+  const { board, entry } = await boardAndEntry(ports, round, unit);
+  if (board.state === 'closed') throw new Problem('round_closed');
+
+  return record(ports, submission, { board, entry }, (before) => {
+    if (basedOn !== undefined && basedOn !== (before?.n ?? 0)) throw new Problem('changed_meanwhile');
+    const today = civilDateAt(ports.clock.now());
+    const outcome = afterAct(before ?? EMPTY_REPORT, act, { form: board.form, round: round.round, today });
+    if (outcome.ok) return { content: outcome.content };
+    if (outcome.reason === 'form_needed') throw new Problem('form_needed');
+    throw new Problem('invalid_report', { faults: outcome.faults });
+  });
+}
+
+/** Takes back revision `n`, if it is still the newest: the content before it becomes a new revision. */
+export async function undoReport(
+  ports: Ports,
+  submission: Omit<Submission, 'act' | 'basedOn'> & { n: number },
+): Promise<Submitted> {
+  const { round, unit, n } = submission;
+  const found = await boardAndEntry(ports, round, unit);
+  const [former] = await find(ports.store, revisionsOf(round.duty, round.round, unit), {
+    where: [{ field: 'n', op: '==', value: n - 1 }],
+    limit: 1,
+  });
+  return record(ports, submission, found, (before) => {
+    if (before?.n !== n) throw new Problem('nothing_to_undo');
+    return { content: former ?? EMPTY_REPORT, undoes: n };
+  });
+}
+
+async function boardAndEntry(ports: Ports, round: RoundKey, unit: string) {
+  const board = await read(ports.store, boardDoc(round));
+  if (!board) throw new Problem('unknown_round');
+  const entry = board.units[unit];
+  if (!entry) throw new Problem('unit_not_asked');
+  return { board, entry };
+}
+
+async function record(
+  ports: Ports,
+  { by, via, round, unit, key }: Pick<Submission, 'by' | 'via' | 'round' | 'unit' | 'key'>,
+  { board, entry }: { board: Board; entry: BoardEntry },
+  next: (before: Report | undefined) => { content: Pick<Report, keyof typeof EMPTY_REPORT>; undoes?: number },
+): Promise<Submitted> {
+  const now = ports.clock.now();
+  const place = reportDoc(round.duty, round.round, unit);
+  const withEntry = (report: Report): Board => ({
+    ...board,
+    units: { ...board.units, [unit]: entryAfter(entry, report, report) },
+  });
+  try {
+    const report = await ports.store.transaction(async (tx) => {
+      const before = await read(tx, place);
+      const { content, undoes } = next(before);
+      const { status, values, formVersion, problem, promisedOn, evidence, completedOn } = content;
+      const revision: Revision = {
+        status,
+        values,
+        formVersion,
+        problem,
+        promisedOn,
+        evidence,
+        completedOn,
+        n: (before?.n ?? 0) + 1,
+        at: now,
+        by: { user: by.user, name: by.name },
+        via,
+        ...(undoes !== undefined && { undoes }),
+      };
+      const after: Report = { ...revision, ...round, unit };
+      tx.write(
+        mark(key, now),
+        set(place, after),
+        create(revisionDoc(round.duty, round.round, unit, key), revision),
+        patch(boardDoc(round), [['units', unit], entryAfter(entry, after, after)]),
+      );
+      return after;
+    });
+    return { report, board: withEntry(report), repeated: false };
+  } catch (error) {
+    if (!wasDoneBefore(error, key)) throw error;
+    const stored = await read(ports.store, place);
+    if (!stored) throw error;
+    return { report: stored, board: withEntry(stored), repeated: true };
+  }
+}

@@ -1,0 +1,40 @@
+import { provinces } from './documents.ts';
+import { unfinishedDeliveries } from './deliver.ts';
+import type { Ports } from './ports.ts';
+import { find } from './records.ts';
+import { sendReminders } from './send-reminders.ts';
+
+export interface TickResult {
+  provinces: number;
+  deliveriesQueued: number;
+  deliveriesResumed: number;
+  recipients: number;
+  unreachable: number;
+  roundsOpened: number;
+}
+
+/**
+ * What happens every quarter of an hour: deliveries that were left unfinished go on, and each province whose
+ * time has come gets its day's reminders. Returns counts; running it twice does nothing the second time.
+ */
+export async function tick(ports: Ports): Promise<TickResult> {
+  const unfinished = await unfinishedDeliveries(ports);
+  if (unfinished.length > 0) await ports.outbox.enqueue(unfinished);
+  const result: TickResult = {
+    provinces: 0,
+    deliveriesQueued: 0,
+    deliveriesResumed: unfinished.length,
+    recipients: 0,
+    unreachable: 0,
+    roundsOpened: 0,
+  };
+  for (const province of await find(ports.store, provinces)) {
+    const run = await sendReminders(ports, province);
+    result.provinces += 1;
+    result.deliveriesQueued += run.deliveries.length;
+    result.recipients += run.recipients;
+    result.unreachable += run.unreachable;
+    result.roundsOpened += run.roundsOpened;
+  }
+  return result;
+}

@@ -1,0 +1,147 @@
+/**
+ * Every endpoint of the LIFF API, one row each: the contract of both sides. The server mounts this table, the
+ * app's client is typed by it, and `GET /api/v1/openapi.json` is generated from it. Dates are ISO civil dates
+ * in Asia/Bangkok, instants ISO 8601 in UTC, rates fractions from 0 to 1 (null where no units are expected).
+ */
+import * as z from 'zod/mini';
+import { Board, Duties, Invite, Me, ReportForm, ReportReceipt, RevisionList, Session, UnitList, WorkList } from './shapes.ts';
+
+export interface Endpoint {
+  method: 'get' | 'post' | 'put' | 'delete';
+  /** Below `/api/v1`; `:name` is a path parameter. */
+  path: string;
+  summary: string;
+  /** `id_token`: a LIFF ID token only; `session`: an ID token or our session; `none`: open to all. */
+  auth: 'id_token' | 'session' | 'none';
+  query?: z.ZodMiniObject;
+  body?: z.ZodMiniType;
+  response: z.ZodMiniType;
+}
+
+const roundPath = '/duties/:duty/rounds/:round';
+
+export const ENDPOINTS = {
+  openSession: {
+    method: 'post',
+    path: '/session',
+    summary: 'Exchange a LIFF ID token for a session of this API, because ID tokens go stale inside LINE',
+    auth: 'id_token',
+    response: Session,
+  },
+  me: { method: 'get', path: '/me', summary: 'Who I am, my units and roles', auth: 'session', response: Me },
+  acceptPrivacy: {
+    method: 'post',
+    path: '/me/privacy',
+    summary: 'Accept the privacy notice (before any personal datum is kept)',
+    auth: 'session',
+    body: z.object({ version: z.string() }),
+    response: Me,
+  },
+  leave: {
+    method: 'delete',
+    path: '/me',
+    summary: 'Leave: seats and personal data are deleted',
+    auth: 'session',
+    response: z.object({ left: z.literal(true) }),
+  },
+  register: {
+    method: 'post',
+    path: '/registrations',
+    summary: 'Take a seat with an invite code',
+    auth: 'session',
+    body: z.object({ code: z.string().check(z.minLength(4), z.maxLength(20)) }),
+    response: Me,
+  },
+  apply: {
+    method: 'post',
+    path: '/applications',
+    summary: 'Ask for a seat without an invite; a coordinator decides',
+    auth: 'session',
+    body: z.object({ province: z.string(), unit: z.string(), name: z.string().check(z.minLength(2), z.maxLength(80)) }),
+    response: Me,
+  },
+  units: {
+    method: 'get',
+    path: '/units',
+    summary: 'Units whose name fits a text, for choosing one’s own',
+    auth: 'session',
+    query: z.object({ q: z.string().check(z.maxLength(80)) }),
+    response: UnitList,
+  },
+  inviteColleague: {
+    method: 'post',
+    path: '/units/:unit/invites',
+    summary: 'An invite code for a colleague of my unit; with handOver, my seat goes to whoever uses it',
+    auth: 'session',
+    body: z.object({ handOver: z.boolean() }),
+    response: Invite,
+  },
+  work: {
+    method: 'get',
+    path: '/work',
+    summary: 'The open duties of my units, most urgent first',
+    auth: 'session',
+    response: WorkList,
+  },
+  reportForm: {
+    method: 'get',
+    path: `${roundPath}/units/:unit/form`,
+    summary: 'The form of a round with the unit’s report so far and last round’s values',
+    auth: 'session',
+    response: ReportForm,
+  },
+  fileReport: {
+    method: 'put',
+    path: `${roundPath}/units/:unit/report`,
+    summary: 'File or correct a report. The same key again answers with what is stored',
+    auth: 'session',
+    body: z.object({
+      /** Chosen by the client, once per press of the button, so that a repeat has no second effect. */
+      key: z.string().check(z.regex(/^[\w-]{8,64}$/)),
+      values: z.record(z.string(), z.unknown()),
+      problem: z.optional(z.nullable(z.string().check(z.maxLength(1000)))),
+      evidence: z.optional(z.nullable(z.url({ protocol: /^https?$/ }).check(z.maxLength(1000)))),
+      nothingToReport: z.optional(z.boolean()),
+      /** Revision that the person saw; a newer one on the server refuses the report with `changed_meanwhile`. */
+      basedOn: z.number(),
+    }),
+    response: ReportReceipt,
+  },
+  revisions: {
+    method: 'get',
+    path: `${roundPath}/units/:unit/revisions`,
+    summary: 'Every revision of a unit’s report, newest first',
+    auth: 'session',
+    response: RevisionList,
+  },
+  duties: {
+    method: 'get',
+    path: '/duties',
+    summary: 'For coordinators: every open round in their area with its rates',
+    auth: 'session',
+    response: Duties,
+  },
+  board: {
+    method: 'get',
+    path: `${roundPath}/board`,
+    summary: 'For coordinators: the status of every unit in their area',
+    auth: 'session',
+    response: Board,
+  },
+} as const satisfies Record<string, Endpoint>;
+
+export type EndpointName = keyof typeof ENDPOINTS;
+export type ResponseOf<N extends EndpointName> = z.infer<(typeof ENDPOINTS)[N]['response']>;
+export type BodyOf<N extends EndpointName> = (typeof ENDPOINTS)[N] extends { body: infer B extends z.ZodMiniType }
+  ? z.infer<B>
+  : undefined;
+export type QueryOf<N extends EndpointName> = (typeof ENDPOINTS)[N] extends { query: infer Q extends z.ZodMiniObject }
+  ? z.infer<Q>
+  : undefined;
+/** Names of the path parameters of an endpoint. */
+export type ParamsOf<N extends EndpointName> = PathParams<(typeof ENDPOINTS)[N]['path']>;
+type PathParams<P extends string> = P extends `${string}:${infer Name}/${infer Rest}`
+  ? { [K in Name]: string } & PathParams<`/${Rest}`>
+  : P extends `${string}:${infer Name}`
+    ? { [K in Name]: string }
+    : unknown;

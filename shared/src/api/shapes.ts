@@ -1,0 +1,149 @@
+/** The documents that the API answers with. */
+import * as z from 'zod/mini';
+import { STATUSES } from '../report/status.ts';
+
+const date = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
+const instant = z.string();
+const status = z.enum(STATUSES);
+const fraction = z.nullable(z.number());
+const values = z.nullable(z.record(z.string(), z.unknown()));
+
+export const Me = z.object({
+  user: z.string(),
+  name: z.string(),
+  state: z.enum(['new', 'privacy_accepted', 'waiting', 'registered']),
+  privacyVersion: z.nullable(z.string()),
+  province: z.nullable(z.object({ code: z.string(), name: z.string() })),
+  units: z.array(z.object({ code: z.string(), name: z.string(), shortName: z.string() })),
+  /** Set while a coordinator has not decided yet. */
+  waitingFor: z.nullable(z.object({ unit: z.string(), name: z.string() })),
+  coordinates: z.nullable(z.object({ district: z.nullable(z.string()), title: z.string() })),
+  /** Whom to call: the provincial office. */
+  contact: z.nullable(z.object({ name: z.string(), phone: z.nullable(z.string()) })),
+});
+export type Me = z.infer<typeof Me>;
+
+/** What the API issues for a verified ID token; sent back as `Authorization: Bearer`. */
+export const Session = z.object({ token: z.string(), expiresAt: instant, me: Me });
+
+export const UnitList = z.object({
+  units: z.array(
+    z.object({ code: z.string(), name: z.string(), district: z.nullable(z.string()), province: z.object({ code: z.string(), name: z.string() }) }),
+  ),
+});
+
+export const Invite = z.object({ code: z.string(), url: z.string(), expiresAt: instant });
+
+const DutyRound = z.object({
+  duty: z.string(),
+  round: z.string(),
+  title: z.string(),
+  shortTitle: z.string(),
+  roundTitle: z.string(),
+  asks: z.string(),
+  url: z.nullable(z.string()),
+  opensOn: date,
+  /** The date in force for this unit (or in general), and the one before any extension. */
+  dueOn: date,
+  originalDueOn: date,
+  /** Whole days to the due date; negative when it has passed. */
+  daysLeft: z.number(),
+  letters: z.array(z.object({ no: z.string(), date, from: z.string() })),
+  extensions: z.array(z.object({ until: date, letterNo: z.string(), reason: z.nullable(z.string()) })),
+});
+
+export const WorkItem = z.extend(DutyRound, {
+  unit: z.object({ code: z.string(), name: z.string() }),
+  status,
+  problem: z.nullable(z.string()),
+  promisedOn: z.nullable(date),
+  by: z.nullable(z.string()),
+  at: z.nullable(instant),
+});
+export type WorkItem = z.infer<typeof WorkItem>;
+
+/** `open` most urgent first; `complete` the rounds already reported, newest first. */
+export const WorkList = z.object({ today: date, open: z.array(WorkItem), complete: z.array(WorkItem) });
+
+const Content = {
+  status,
+  values,
+  problem: z.nullable(z.string()),
+  promisedOn: z.nullable(date),
+  evidence: z.nullable(z.string()),
+  completedOn: z.nullable(date),
+};
+
+export const RevisionShape = z.object({
+  n: z.number(),
+  at: instant,
+  by: z.string(),
+  via: z.enum(['chat', 'form', 'coordinator', 'import']),
+  undoes: z.nullable(z.number()),
+  ...Content,
+});
+export type RevisionShape = z.infer<typeof RevisionShape>;
+
+export const RevisionList = z.object({ item: WorkItem, revisions: z.array(RevisionShape) });
+
+const Option = z.object({ id: z.string(), label: z.string() });
+export const FieldShape = z.object({
+  id: z.string(),
+  label: z.string(),
+  kind: z.enum(['yes_no', 'choice', 'checklist', 'number', 'text', 'link', 'date']),
+  hint: z.optional(z.string()),
+  required: z.optional(z.boolean()),
+  rounds: z.optional(z.array(z.string())),
+  carriesOver: z.optional(z.boolean()),
+  options: z.optional(z.array(Option)),
+  allDone: z.optional(z.boolean()),
+  unit: z.optional(z.string()),
+  min: z.optional(z.number()),
+  max: z.optional(z.number()),
+  decimals: z.optional(z.boolean()),
+  maxLength: z.optional(z.number()),
+  lines: z.optional(z.number()),
+});
+
+export const ReportForm = z.object({
+  item: WorkItem,
+  form: z.object({ version: z.number(), fields: z.array(FieldShape) }),
+  /** The report so far; null when the unit has not answered. */
+  report: z.nullable(RevisionShape),
+  /** Last round's values of the fields that carry over. */
+  carriedOver: values,
+});
+
+export const ReportReceipt = z.object({ report: RevisionShape, item: WorkItem });
+
+const Rate = {
+  expected: z.number(),
+  complete: z.number(),
+  onTime: z.number(),
+  onTimeOriginally: z.number(),
+  rate: fraction,
+  onTimeRate: fraction,
+};
+
+export const Duties = z.object({ today: date, duties: z.array(z.extend(DutyRound, { ...Rate, targetRate: fraction })) });
+
+export const Board = z.extend(DutyRound, {
+  ...Rate,
+  targetRate: fraction,
+  byDistrict: z.array(z.object({ district: z.string(), ...Rate })),
+  units: z.array(
+    z.object({
+      code: z.string(),
+      name: z.string(),
+      heading: z.string(),
+      status,
+      dueOn: date,
+      completedOn: z.nullable(date),
+      problem: z.nullable(z.string()),
+      promisedOn: z.nullable(date),
+      at: z.nullable(instant),
+      by: z.nullable(z.string()),
+      hasOfficer: z.boolean(),
+    }),
+  ),
+});

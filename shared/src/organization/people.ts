@@ -1,0 +1,82 @@
+/** People and what they may see and do. A person is known by the LINE user id of this provider. */
+import type { Instant } from '../calendar/civil-date.ts';
+import type { Roster } from './roster.ts';
+import { supervisorOf, type Unit } from './unit.ts';
+
+/** An officer's place in a unit. Duties belong to the unit, so a seat is handed over with its open work. */
+export interface Seat {
+  user: string;
+  name: string;
+  unit: string;
+  since: Instant;
+  /** The person blocked the bot: a push would not arrive. */
+  blocked?: boolean;
+}
+
+/** Somebody who chases: for a whole province, or for one district (its four-digit code). */
+export interface Coordinator {
+  user: string;
+  name: string;
+  district?: string;
+  since: Instant;
+}
+
+/** Somebody who asked for a seat without an invite and waits for a coordinator's tap. */
+export interface Applicant {
+  user: string;
+  name: string;
+  unit: string;
+  at: Instant;
+}
+
+/** Everybody of one province in one document, so that a reminder run reads it once. */
+export interface Directory {
+  province: string;
+  seats: Seat[];
+  coordinators: Coordinator[];
+  applicants: Applicant[];
+}
+
+/** What one person holds: at most a few seats, and coordination. */
+export interface Person {
+  user: string;
+  name: string;
+  province: string;
+  /** Unit codes in which the person has a seat. */
+  units: string[];
+  coordinates?: { district?: string };
+}
+
+export type Role = 'officer' | 'district_coordinator' | 'provincial_coordinator';
+
+export function rolesOf(person: Person): Role[] {
+  const roles: Role[] = [];
+  if (person.units.length > 0) roles.push('officer');
+  if (person.coordinates) {
+    roles.push(person.coordinates.district ? 'district_coordinator' : 'provincial_coordinator');
+  }
+  return roles;
+}
+
+/**
+ * May this person see and report for the unit? Officers: their own unit. District coordinators: the units
+ * that their district supervises, and the district's own. Provincial coordinators: the whole province.
+ */
+export function mayActFor(person: Person, unit: Unit): boolean {
+  if (person.province !== unit.province) return false;
+  if (person.units.includes(unit.code)) return true;
+  return coordinates(person, unit);
+}
+
+/** Does this person chase the unit? */
+export function coordinates(person: Person, unit: Unit): boolean {
+  if (!person.coordinates || person.province !== unit.province) return false;
+  const { district } = person.coordinates;
+  if (district === undefined) return true;
+  return unit.code === district || supervisorOf(unit) === district;
+}
+
+/** The units that a coordinator chases, in the roster's order. */
+export function unitsChasedBy(person: Person, roster: Roster): Unit[] {
+  return roster.units.filter((unit) => coordinates(person, unit));
+}

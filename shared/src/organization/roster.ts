@@ -1,0 +1,105 @@
+import { findProvince, type ProvinceName } from './provinces.ts';
+import { districtCodeOf, laoTypeOf, type Unit } from './unit.ts';
+
+/** All units of one province, in the order of the source (the order of official tables). */
+export interface Roster {
+  province: string;
+  name: string;
+  units: Unit[];
+}
+
+/** Something wrong in a roster file; `line` counts from 1 and includes the heading. */
+export interface RosterFault {
+  line: number;
+  message: string;
+}
+
+const COLUMNS = ['code', 'name_th', 'type', 'district_th', 'province_th'] as const;
+
+/**
+ * Reads the rows of a roster file (first row = headings `code,name_th,type,district_th,province_th` and
+ * optionally `phone`) for one province. Rows of other provinces are left out, so the national file serves
+ * as well. The district units and the province's own unit are added: they report too, and they supervise.
+ * Returns every fault found; with any fault there is no roster.
+ */
+export function readRoster(
+  rows: readonly (readonly string[])[],
+  province: ProvinceName,
+): { roster: Roster } | { faults: RosterFault[] } {
+  const headings = (rows[0] ?? []).map((cell) => cell.replace(/^\uFEFF/, '').trim());
+  const at = Object.fromEntries(COLUMNS.map((column) => [column, headings.indexOf(column)]));
+  const absent = COLUMNS.filter((column) => at[column] === -1);
+  if (absent.length > 0) {
+    return { faults: [{ line: 1, message: `missing column ${absent.join(', ')}` }] };
+  }
+  const phoneAt = headings.indexOf('phone');
+  const faults: RosterFault[] = [];
+  const laos: Unit[] = [];
+  const lineOf = new Map<string, number>();
+
+  rows.slice(1).forEach((row, index) => {
+    const line = index + 2;
+    if (row.every((cell) => cell.trim() === '')) return;
+    const cell = (column: (typeof COLUMNS)[number]) => (row[at[column] ?? -1] ?? '').trim();
+    const fault = (message: string) => faults.push({ line, message });
+
+    const code = cell('code').padStart(8, '0');
+    const type = laoTypeOf(cell('type'));
+    const owner = findProvince(cell('province_th'));
+    if (row.some((text) => text.includes('\uFFFD'))) return void fault('not valid UTF-8 text');
+    if (!owner) return void fault(`unknown province "${cell('province_th')}"`);
+    if (owner.code !== province.code) return;
+    if (!/^\d{8}$/.test(code)) return void fault(`code "${cell('code')}" is not 8 digits`);
+    const former = lineOf.get(code);
+    if (former !== undefined) return void fault(`duplicate code ${code}, first on line ${former}`);
+    lineOf.set(code, line);
+    if (!type) return void fault(`unknown type "${cell('type')}"`);
+    if (!cell('name_th')) return void fault(`code ${code} has no name`);
+    if (!cell('district_th')) return void fault(`code ${code} has no district`);
+    const phone = phoneAt === -1 ? '' : (row[phoneAt] ?? '').trim();
+    laos.push({
+      code,
+      level: 'lao',
+      name: cell('name_th'),
+      type,
+      district: cell('district_th'),
+      province: province.code,
+      ...(phone && { phone }),
+    });
+  });
+
+  if (faults.length > 0) return { faults };
+  if (laos.length === 0) return { faults: [{ line: 1, message: `no unit of province ${province.name}` }] };
+  return { roster: { province: province.code, name: province.name, units: [...laos, ...officesAbove(laos, province)] } };
+}
+
+/** The district offices, in the order in which their LAOs come, and the provincial office. */
+function officesAbove(laos: readonly Unit[], province: ProvinceName): Unit[] {
+  const districts = new Map<string, Unit>();
+  for (const { code, district, type } of laos) {
+    if (district === undefined || type === 'อบจ.') continue;
+    const districtCode = districtCodeOf(code);
+    if (districts.has(districtCode)) continue;
+    districts.set(districtCode, {
+      code: districtCode,
+      level: 'district',
+      name: `อำเภอ${district}`,
+      district,
+      province: province.code,
+    });
+  }
+  const own: Unit = {
+    code: province.code,
+    level: 'province',
+    name: `จังหวัด${province.name}`,
+    province: province.code,
+  };
+  return [...districts.values(), own];
+}
+
+/** The LAOs of a roster. */
+export const laosOf = (roster: Roster): Unit[] => roster.units.filter(({ level }) => level === 'lao');
+
+export function findUnit(roster: Roster, code: string): Unit | undefined {
+  return roster.units.find((unit) => unit.code === code);
+}

@@ -1,0 +1,42 @@
+import { defineConfig } from 'vitest/config';
+
+/**
+ * unit: everything that needs no browser; runs in seconds.
+ * browser: the story of the Tak letter in real Chromium, on the whole product.
+ * The store's contract and one whole story also run on Google's Firestore emulator where the machine has one.
+ */
+export default defineConfig({
+  test: {
+    env: { METADATA_SERVER_DETECTION: 'none', TZ: 'UTC' },
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['{shared,functions,liff-app,simulator,rehearsal,bench,scripts}/**/*.test.{ts,tsx}'],
+          exclude: ['**/node_modules/**', '**/dist*/**', '**/*.browser.test.ts', '**/*.emulator.test.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'emulator',
+          include: ['{functions,rehearsal}/**/*.emulator.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          include: ['{liff-app,simulator,rehearsal}/**/*.browser.test.ts'],
+          testTimeout: 90_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});
