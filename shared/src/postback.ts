@@ -49,7 +49,8 @@ export function postback<N extends PostbackName>(name: N, data: PostbackData<N>)
     .map(([key, value]) => `${key}=${encodeURIComponent(String(value))}`)
     .join('&');
   const text = query ? `${name}?${query}` : name;
-  if (text.length > POSTBACK_LIMIT) throw new Error(`postback ${name}: ${text.length} > ${POSTBACK_LIMIT} characters`);
+  if (text.length > POSTBACK_LIMIT)
+    throw new Error(`postback ${name}: ${text.length} > ${POSTBACK_LIMIT} characters`);
   return text;
 }
 

@@ -32,7 +32,10 @@ export interface WorkLine {
 }
 
 /** What a person's units owe and have reported in the open rounds; what is due first comes first. */
-export async function workOf(ports: Store, person: Person): Promise<{ open: WorkLine[]; complete: WorkLine[] }> {
+export async function workOf(
+  ports: Store,
+  person: Person,
+): Promise<{ open: WorkLine[]; complete: WorkLine[] }> {
   const lines = (await openBoards(ports, person.province)).flatMap((board) =>
     person.units.flatMap((unit): WorkLine[] => {
       const entry = board.units[unit];
@@ -83,7 +86,10 @@ export function areaOf(board: Board, person: Person): Board {
 /** May this person see and report for a unit of a board? The board knows who supervises whom. */
 export function mayReportOn(board: Board, person: Person, unit: string): boolean {
   if (person.province !== board.province) return false;
-  return person.units.includes(unit) || (person.coordinates !== undefined && areaOf(board, person).order.includes(unit));
+  return (
+    person.units.includes(unit) ||
+    (person.coordinates !== undefined && areaOf(board, person).order.includes(unit))
+  );
 }
 
 /**

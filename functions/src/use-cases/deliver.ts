@@ -1,5 +1,11 @@
 import type { Instant } from '@thankamnot/shared/calendar/civil-date';
-import { afterAttempt, beginSending, type Delivery, gaveUp, keyIsAlive } from '@thankamnot/shared/reminder/delivery';
+import {
+  afterAttempt,
+  beginSending,
+  type Delivery,
+  gaveUp,
+  keyIsAlive,
+} from '@thankamnot/shared/reminder/delivery';
 import type { Recipient } from '@thankamnot/shared/reminder/plan';
 import { type Board, dueFor } from '@thankamnot/shared/report/board';
 import { isComplete } from '@thankamnot/shared/report/status';

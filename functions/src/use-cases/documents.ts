@@ -52,7 +52,8 @@ export interface RoundKey {
   round: string;
   province: string;
 }
-export const boardDoc = ({ duty, round, province }: RoundKey) => doc<Board>(`boards/${boardId(duty, round, province)}`);
+export const boardDoc = ({ duty, round, province }: RoundKey) =>
+  doc<Board>(`boards/${boardId(duty, round, province)}`);
 export const boards = all<Board>('boards');
 
 export const reportDoc = (duty: string, round: string, unit: string) =>
@@ -77,9 +78,25 @@ export interface User extends Partial<Person> {
   /** The person blocked the bot: pushes would not arrive. */
   blocked: boolean;
 }
-export type Awaiting = { kind: 'problem'; duty: string; round: string; unit: string; until: Instant };
+export type Awaiting =
+  | { kind: 'problem'; duty: string; round: string; unit: string; until: Instant }
+  /** The number of the letter that an extension to `dueOn` rests on. */
+  | { kind: 'letter'; duty: string; round: string; dueOn: CivilDate; until: Instant };
 export const userDoc = (user: string) => doc<User>(`users/${user}`);
 export const users = all<User>('users');
+
+/** Which revision holds words of a LINE message, so that unsending it finds them. Expires. */
+export interface MessageTrace {
+  duty: string;
+  round: string;
+  province: string;
+  unit: string;
+  /** Key of the revision. */
+  key: string;
+  expiresAt: Instant;
+}
+export const traceDoc = (messageId: string) => doc<MessageTrace>(`traces/${messageId}`);
+export const traces = all<MessageTrace>('traces');
 
 export interface InviteRecord {
   code: string;

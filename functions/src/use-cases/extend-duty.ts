@@ -29,9 +29,13 @@ export async function extendDuty(ports: Ports, request: ExtensionRequest): Promi
     const board = await read(tx, boardDoc(round));
     if (!board) throw new Problem('unknown_round');
     for (const unit of units ?? []) {
-      if (!board.units[unit]) throw new Problem('unknown_unit', { detail: `ไม่พบหน่วยงานรหัส ${unit} ในรอบรายงานนี้` });
+      if (!board.units[unit])
+        throw new Problem('unknown_unit', { detail: `ไม่พบหน่วยงานรหัส ${unit} ในรอบรายงานนี้` });
     }
-    const latest = (units ?? [undefined]).map((unit) => dueFor(board, unit)).sort().at(-1) as CivilDate;
+    const latest = (units ?? [undefined])
+      .map((unit) => dueFor(board, unit))
+      .sort()
+      .at(-1) as CivilDate;
     if (until <= latest) throw new Problem('extension_not_later');
     const extension: Extension = {
       until,

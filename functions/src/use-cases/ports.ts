@@ -14,6 +14,12 @@ export interface Sender {
   multicast(to: string[], messages: object[], retryKey: string): Promise<AttemptOutcome>;
 }
 
+/** Somebody whom LINE vouches for. */
+export interface VerifiedPerson {
+  user: string;
+  name: string;
+}
+
 /** What LINE tells of the month's quota; null when it can't be read. */
 export interface QuotaReader {
   left(): Promise<number | null>;

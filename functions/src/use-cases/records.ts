@@ -27,7 +27,11 @@ export async function find<T>(
   return stored.map(({ data }) => data as T);
 }
 
-export const create = <T>(doc: Doc<T>, value: T): Write => ({ kind: 'create', path: doc.path, data: plain(value) });
+export const create = <T>(doc: Doc<T>, value: T): Write => ({
+  kind: 'create',
+  path: doc.path,
+  data: plain(value),
+});
 export const set = <T>(doc: Doc<T>, value: T): Write => ({ kind: 'set', path: doc.path, data: plain(value) });
 export const remove = <T>(doc: Doc<T>): Write => ({ kind: 'delete', path: doc.path });
 
@@ -35,7 +39,10 @@ export const remove = <T>(doc: Doc<T>): Write => ({ kind: 'delete', path: doc.pa
 export const patch = <T>(doc: Doc<T>, ...fields: [at: string[], value: unknown][]): Write => ({
   kind: 'update',
   path: doc.path,
-  fields: fields.map(([at, value]) => ({ at, value: value === undefined ? undefined : (plainJson(value) as Json) })),
+  fields: fields.map(([at, value]) => ({
+    at,
+    value: value === undefined ? undefined : (plainJson(value) as Json),
+  })),
 });
 
 /** Documents are JSON: absent optional fields must be absent, not undefined. */

@@ -5,7 +5,15 @@ import { findUnit } from '@thankamnot/shared/organization/roster';
 import { shortName } from '@thankamnot/shared/organization/unit';
 import { Problem } from '@thankamnot/shared/problem';
 import type { Transaction } from '../adapters/store/document-store.ts';
-import { auditDoc, directoryDoc, inviteDoc, type InviteRecord, rosterDoc, type User, userDoc } from './documents.ts';
+import {
+  auditDoc,
+  directoryDoc,
+  type InviteRecord,
+  inviteDoc,
+  rosterDoc,
+  type User,
+  userDoc,
+} from './documents.ts';
 import { mark } from './once.ts';
 import type { Ports } from './ports.ts';
 import { create, read, remove, set } from './records.ts';
@@ -21,7 +29,11 @@ export function personOf(user: User | undefined): Person | undefined {
 }
 
 /** Keeps the first personal datum: only after the person read the privacy notice and agreed. */
-export async function acceptPrivacy(ports: Ports, who: { user: string; name: string }, version: string): Promise<User> {
+export async function acceptPrivacy(
+  ports: Ports,
+  who: { user: string; name: string },
+  version: string,
+): Promise<User> {
   return ports.store.transaction(async (tx) => {
     const known = await read(tx, userDoc(who.user));
     const user: User = {
@@ -76,8 +88,10 @@ export async function useInvite(ports: Ports, who: string, code: string, key: st
     if (!invite) throw new Problem('unknown_invite');
     if (invite.expiresAt <= now || invite.usesLeft === 0) throw new Problem('invite_expired');
     const directory = await directoryIn(tx, invite.province);
-    const replaced = invite.replaces && invite.replaces !== who ? await read(tx, userDoc(invite.replaces)) : undefined;
-    const moved = user.province && user.province !== invite.province ? await directoryIn(tx, user.province) : undefined;
+    const replaced =
+      invite.replaces && invite.replaces !== who ? await read(tx, userDoc(invite.replaces)) : undefined;
+    const moved =
+      user.province && user.province !== invite.province ? await directoryIn(tx, user.province) : undefined;
 
     const after = withGrant(user, invite);
     tx.write(
@@ -85,12 +99,20 @@ export async function useInvite(ports: Ports, who: string, code: string, key: st
       set(userDoc(who), after),
       set(directoryDoc(invite.province), directoryWith(directory, after, invite, now)),
       set(place, { ...invite, usesLeft: invite.usesLeft === null ? null : invite.usesLeft - 1 }),
-      create(auditDoc(key), { at: now, province: invite.province, actor: who, did: 'use_invite', about: invite.code }),
+      create(auditDoc(key), {
+        at: now,
+        province: invite.province,
+        actor: who,
+        did: 'use_invite',
+        about: invite.code,
+      }),
     );
     if (moved) tx.write(set(directoryDoc(moved.province), without(moved, who)));
     if (replaced && 'seat' in invite.grants) {
       const { seat } = invite.grants;
-      tx.write(set(userDoc(replaced.user), { ...replaced, units: replaced.units.filter((unit) => unit !== seat) }));
+      tx.write(
+        set(userDoc(replaced.user), { ...replaced, units: replaced.units.filter((unit) => unit !== seat) }),
+      );
     }
     return after;
   });
@@ -111,17 +133,29 @@ function withGrant(user: User, { province, grants }: InviteRecord): User {
   return { ...base, units: [...base.units.filter((unit) => unit !== grants.seat), grants.seat] };
 }
 
-function directoryWith(directory: Directory, { user, name }: User, invite: InviteRecord, now: string): Directory {
+function directoryWith(
+  directory: Directory,
+  { user, name }: User,
+  invite: InviteRecord,
+  now: string,
+): Directory {
   const { grants, replaces } = invite;
   if ('coordinator' in grants) {
     const coordinator: Coordinator = { user, name, since: now, ...grants.coordinator };
-    return { ...directory, coordinators: [...directory.coordinators.filter((it) => it.user !== user), coordinator] };
+    return {
+      ...directory,
+      coordinators: [...directory.coordinators.filter((it) => it.user !== user), coordinator],
+    };
   }
   const seat: Seat = { user, name, unit: grants.seat, since: now };
   const stay = directory.seats.filter(
     (it) => it.unit !== grants.seat || (it.user !== user && (replaces === null || it.user !== replaces)),
   );
-  return { ...directory, seats: [...stay, seat], applicants: directory.applicants.filter((it) => it.user !== user) };
+  return {
+    ...directory,
+    seats: [...stay, seat],
+    applicants: directory.applicants.filter((it) => it.user !== user),
+  };
 }
 
 /**
@@ -152,7 +186,9 @@ export async function applyForSeat(
       { user: who, name: wish.name, unit: unit.code, at: ports.clock.now() },
     ];
     tx.write(set(userDoc(who), user), set(directoryDoc(wish.province), { ...directory, applicants }));
-    const deciders = directory.coordinators.filter(({ district }) => district === undefined).map((it) => it.user);
+    const deciders = directory.coordinators
+      .filter(({ district }) => district === undefined)
+      .map((it) => it.user);
     return { user, unitName, deciders };
   });
 }
@@ -172,7 +208,9 @@ export async function decideApplication(
   const now = ports.clock.now();
   return ports.store.transaction(async (tx) => {
     const directory = await directoryIn(tx, by.province);
-    const waiting = directory.applicants.find((it) => it.user === application.user && it.unit === application.unit);
+    const waiting = directory.applicants.find(
+      (it) => it.user === application.user && it.unit === application.unit,
+    );
     const user = await read(tx, userDoc(application.user));
     if (!waiting || !user) throw new Problem('already_decided');
     const applicants = directory.applicants.filter((it) => it !== waiting);

@@ -1,4 +1,10 @@
-import { type CivilDate, civilDateAt, clockTimeAt, daysBetween, type Instant } from '@thankamnot/shared/calendar/civil-date';
+import {
+  type CivilDate,
+  civilDateAt,
+  clockTimeAt,
+  daysBetween,
+  type Instant,
+} from '@thankamnot/shared/calendar/civil-date';
 import { workCalendar } from '@thankamnot/shared/calendar/working-days';
 import type { Delivery } from '@thankamnot/shared/reminder/delivery';
 import { type Digest, planReminders, type ReminderPlan } from '@thankamnot/shared/reminder/plan';
@@ -47,7 +53,9 @@ export async function sendReminders(ports: Ports, province: Province): Promise<R
       mark(key, now),
       patch(provinceDoc(province.code), [['remindedOn'], today]),
       ...deliveries.map((delivery) => create(deliveryDoc(delivery.id), delivery)),
-      ...open.filter((board) => isLongPast(board, today)).map((board) => patch(boardDoc(board), [['state'], 'closed'])),
+      ...open
+        .filter((board) => isLongPast(board, today))
+        .map((board) => patch(boardDoc(board), [['state'], 'closed'])),
     ]);
   } catch (error) {
     if (wasDoneBefore(error, key)) return NOTHING;
@@ -91,9 +99,17 @@ export async function planFor(
   return { plan, open };
 }
 
-function deliveriesOf(ports: Ports, { items, recipients }: Digest, province: Province, now: Instant): Delivery[] {
+function deliveriesOf(
+  ports: Ports,
+  { items, recipients }: Digest,
+  province: Province,
+  now: Instant,
+): Delivery[] {
   const messages = ports.composer.digest(items, province);
-  const basis = items.map(({ duty, round, dueOn }) => ({ board: boardId(duty, round, province.code), dueOn }));
+  const basis = items.map(({ duty, round, dueOn }) => ({
+    board: boardId(duty, round, province.code),
+    dueOn,
+  }));
   const deliveries: Delivery[] = [];
   for (let from = 0; from < recipients.length; from += MULTICAST_LIMIT) {
     deliveries.push({

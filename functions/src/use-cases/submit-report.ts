@@ -10,7 +10,7 @@ import {
   type ReportAct,
   type Revision,
 } from '@thankamnot/shared/report/report';
-import { boardDoc, reportDoc, type RoundKey, revisionDoc, revisionsOf } from './documents.ts';
+import { boardDoc, type RoundKey, reportDoc, revisionDoc, revisionsOf } from './documents.ts';
 import { mark, wasDoneBefore } from './once.ts';
 import type { Ports } from './ports.ts';
 import { create, find, patch, read, set } from './records.ts';

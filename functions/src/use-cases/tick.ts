@@ -1,5 +1,5 @@
-import { provinces } from './documents.ts';
 import { unfinishedDeliveries } from './deliver.ts';
+import { provinces } from './documents.ts';
 import type { Ports } from './ports.ts';
 import { find } from './records.ts';
 import { sendReminders } from './send-reminders.ts';

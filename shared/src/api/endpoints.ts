@@ -4,7 +4,18 @@
  * in Asia/Bangkok, instants ISO 8601 in UTC, rates fractions from 0 to 1 (null where no units are expected).
  */
 import * as z from 'zod/mini';
-import { Board, Duties, Invite, Me, ReportForm, ReportReceipt, RevisionList, Session, UnitList, WorkList } from './shapes.ts';
+import {
+  Board,
+  Duties,
+  Invite,
+  Me,
+  ReportForm,
+  ReportReceipt,
+  RevisionList,
+  Session,
+  UnitList,
+  WorkList,
+} from './shapes.ts';
 
 export interface Endpoint {
   method: 'get' | 'post' | 'put' | 'delete';
@@ -57,7 +68,11 @@ export const ENDPOINTS = {
     path: '/applications',
     summary: 'Ask for a seat without an invite; a coordinator decides',
     auth: 'session',
-    body: z.object({ province: z.string(), unit: z.string(), name: z.string().check(z.minLength(2), z.maxLength(80)) }),
+    body: z.object({
+      province: z.string(),
+      unit: z.string(),
+      name: z.string().check(z.minLength(2), z.maxLength(80)),
+    }),
     response: Me,
   },
   units: {
@@ -132,10 +147,14 @@ export const ENDPOINTS = {
 
 export type EndpointName = keyof typeof ENDPOINTS;
 export type ResponseOf<N extends EndpointName> = z.infer<(typeof ENDPOINTS)[N]['response']>;
-export type BodyOf<N extends EndpointName> = (typeof ENDPOINTS)[N] extends { body: infer B extends z.ZodMiniType }
+export type BodyOf<N extends EndpointName> = (typeof ENDPOINTS)[N] extends {
+  body: infer B extends z.ZodMiniType;
+}
   ? z.infer<B>
   : undefined;
-export type QueryOf<N extends EndpointName> = (typeof ENDPOINTS)[N] extends { query: infer Q extends z.ZodMiniObject }
+export type QueryOf<N extends EndpointName> = (typeof ENDPOINTS)[N] extends {
+  query: infer Q extends z.ZodMiniObject;
+}
   ? z.infer<Q>
   : undefined;
 /** Names of the path parameters of an endpoint. */

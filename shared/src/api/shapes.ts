@@ -28,7 +28,12 @@ export const Session = z.object({ token: z.string(), expiresAt: instant, me: Me 
 
 export const UnitList = z.object({
   units: z.array(
-    z.object({ code: z.string(), name: z.string(), district: z.nullable(z.string()), province: z.object({ code: z.string(), name: z.string() }) }),
+    z.object({
+      code: z.string(),
+      name: z.string(),
+      district: z.nullable(z.string()),
+      province: z.object({ code: z.string(), name: z.string() }),
+    }),
   ),
 });
 
@@ -125,7 +130,10 @@ const Rate = {
   onTimeRate: fraction,
 };
 
-export const Duties = z.object({ today: date, duties: z.array(z.extend(DutyRound, { ...Rate, targetRate: fraction })) });
+export const Duties = z.object({
+  today: date,
+  duties: z.array(z.extend(DutyRound, { ...Rate, targetRate: fraction })),
+});
 
 export const Board = z.extend(DutyRound, {
   ...Rate,

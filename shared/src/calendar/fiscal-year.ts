@@ -15,7 +15,10 @@ export function fiscalYear(buddhistYear: number): { opensOn: CivilDate; closesOn
 }
 
 /** The two evaluation rounds of a fiscal year: 1 Oct – 31 Mar, and 1 Apr – 30 Sep (the LTAX letter, ตัวชี้วัดที่ ๑๒). */
-export function evaluationRound(buddhistYear: number, round: 1 | 2): { opensOn: CivilDate; closesOn: CivilDate } {
+export function evaluationRound(
+  buddhistYear: number,
+  round: 1 | 2,
+): { opensOn: CivilDate; closesOn: CivilDate } {
   const year = fromBuddhistYear(buddhistYear);
   return round === 1
     ? { opensOn: `${year - 1}-10-01`, closesOn: `${year}-03-31` }

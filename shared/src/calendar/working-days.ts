@@ -48,7 +48,11 @@ export function nthWorkingDayAfter(date: CivilDate, n: number, calendar: WorkCal
  * The working days after the due date up to and including the day of reporting: what the media letter's
  * penalty counts ("วันทำการละ ๐.๒ คะแนน"). Empty when reported on or before the due date.
  */
-export function workingDaysLate(dueOn: CivilDate, reportedOn: CivilDate, calendar: WorkCalendar): CivilDate[] {
+export function workingDaysLate(
+  dueOn: CivilDate,
+  reportedOn: CivilDate,
+  calendar: WorkCalendar,
+): CivilDate[] {
   const days: CivilDate[] = [];
   for (let day = addDays(dueOn, 1); day <= reportedOn; day = addDays(day, 1)) {
     if (calendar.isWorkingDay(day)) days.push(day);

@@ -77,4 +77,9 @@ export interface Duty extends DutyTemplate {
 }
 
 /** What every letter's duty uses unless it says otherwise: a week, three days, the day before, the morning itself, then after it. */
-export const USUAL_REMINDERS: ReminderRule = { before: [7, 3, 1, 0], after: [1, 3, 5], thenEvery: 5, until: 30 };
+export const USUAL_REMINDERS: ReminderRule = {
+  before: [7, 3, 1, 0],
+  after: [1, 3, 5],
+  thenEvery: 5,
+  until: 30,
+};

@@ -2,53 +2,24 @@
 import * as z from 'zod/mini';
 import { isCivilDate } from '../calendar/civil-date.ts';
 import { formWording } from '../wording/form.ts';
+import { type Field, type FieldFault, type Form, fieldsOf, type Value, type Values } from './form-fields.ts';
 
-export interface Option {
-  id: string;
-  label: string;
-}
-
-interface FieldBase {
-  /** Key of the value; letters, digits and underscores. */
-  id: string;
-  label: string;
-  hint?: string;
-  required?: boolean;
-  /** Rounds in which the field is asked (media: form 1 and form 2); absent means all. */
-  rounds?: string[];
-  /** Last round's value is offered again. */
-  carriesOver?: boolean;
-}
-
-export type Field = FieldBase &
-  (
-    | { kind: 'yes_no' }
-    | { kind: 'choice'; options: Option[] }
-    /** Parts that are ticked one by one; the report is done only when all are (`allDone`). */
-    | { kind: 'checklist'; options: Option[]; allDone?: boolean }
-    | { kind: 'number'; unit: string; min: number; max: number; decimals?: boolean }
-    | { kind: 'text'; maxLength: number; lines?: number }
-    | { kind: 'link' }
-    | { kind: 'date' }
-  );
-
-export type Value = string | number | boolean | string[] | null;
-export type Values = Record<string, Value>;
-
-export interface Form {
-  /** Counts up when the fields change; a report keeps the version it was made with. */
-  version: number;
-  fields: Field[];
-  /** Values that "เสร็จแล้ว" in chat stands for; absent when the form must be filled in. */
-  whenDoneInChat?: Values;
-}
-
-export const fieldsOf = (form: Form, round: string): Field[] =>
-  form.fields.filter((field) => !field.rounds || field.rounds.includes(round));
+export {
+  type Field,
+  type FieldFault,
+  type Form,
+  fieldsOf,
+  isWhole,
+  type Option,
+  type Value,
+  type Values,
+} from './form-fields.ts';
 
 /** The zod schema of a report's values in one round; messages are Thai sentences for the person who fills it in. */
 export function formSchema(form: Form, round: string) {
-  return z.strictObject(Object.fromEntries(fieldsOf(form, round).map((field) => [field.id, fieldSchema(field)])));
+  return z.strictObject(
+    Object.fromEntries(fieldsOf(form, round).map((field) => [field.id, fieldSchema(field)])),
+  );
 }
 
 function fieldSchema(field: Field) {
@@ -56,7 +27,16 @@ function fieldSchema(field: Field) {
   const schema = valueSchema(field);
   return field.required
     ? schema
-    : z.union([z.pipe(z.literal(['', null]), z.transform(() => null)), schema], { error: say.wrong });
+    : z.union(
+        [
+          z.pipe(
+            z.literal(['', null]),
+            z.transform(() => null),
+          ),
+          schema,
+        ],
+        { error: say.wrong },
+      );
 
   function valueSchema(it: Field): z.ZodMiniType<Value> {
     switch (it.kind) {
@@ -65,7 +45,9 @@ function fieldSchema(field: Field) {
       case 'choice':
         return z.enum(it.options.map(({ id }) => id) as [string, ...string[]], { error: say.chooseOne });
       case 'checklist':
-        return z.array(z.enum(it.options.map(({ id }) => id) as [string, ...string[]]), { error: say.chooseSome });
+        return z.array(z.enum(it.options.map(({ id }) => id) as [string, ...string[]]), {
+          error: say.chooseSome,
+        });
       case 'number': {
         const number = z
           .number({ error: say.number })
@@ -74,7 +56,10 @@ function fieldSchema(field: Field) {
       }
       case 'text':
         return z
-          .pipe(z.string({ error: say.fill }), z.transform((text: string) => text.trim()))
+          .pipe(
+            z.string({ error: say.fill }),
+            z.transform((text: string) => text.trim()),
+          )
           .check(
             z.refine((text: string) => text.length >= (it.required ? 1 : 0), say.fill),
             z.refine((text: string) => text.length <= it.maxLength, say.tooLong(it.maxLength)),
@@ -87,14 +72,12 @@ function fieldSchema(field: Field) {
   }
 }
 
-/** A wrong value, by field, with a Thai sentence. */
-export interface FieldFault {
-  field: string;
-  message: string;
-}
-
 /** Checks values against a form: the cleaned values, or every fault by field. */
-export function checkValues(form: Form, round: string, values: unknown): { values: Values } | { faults: FieldFault[] } {
+export function checkValues(
+  form: Form,
+  round: string,
+  values: unknown,
+): { values: Values } | { faults: FieldFault[] } {
   const result = formSchema(form, round).safeParse(values);
   if (result.success) return { values: result.data as Values };
   const labels = new Map(fieldsOf(form, round).map(({ id, label }) => [id, label]));
@@ -107,13 +90,4 @@ export function checkValues(form: Form, round: string, values: unknown): { value
     }
   }
   return { faults: [...faults].map(([field, message]) => ({ field, message })) };
-}
-
-/** Is everything there that makes the report complete? A checklist marked `allDone` must be ticked to the end. */
-export function isWhole(form: Form, round: string, values: Values): boolean {
-  return fieldsOf(form, round).every((field) => {
-    if (field.kind !== 'checklist' || !field.allDone) return true;
-    const ticked = values[field.id];
-    return Array.isArray(ticked) && field.options.every(({ id }) => ticked.includes(id));
-  });
 }

@@ -1,4 +1,11 @@
-import { addMonths, type CivilDate, dayOfMonth, type Month, monthOf, partsOf } from '../calendar/civil-date.ts';
+import {
+  addMonths,
+  type CivilDate,
+  dayOfMonth,
+  type Month,
+  monthOf,
+  partsOf,
+} from '../calendar/civil-date.ts';
 import { longThaiMonth } from '../calendar/thai-date.ts';
 import type { Round, Schedule } from './duty.ts';
 

@@ -12,7 +12,11 @@ export const PROVINCES = table as readonly ProvinceName[];
 
 /** A province by code, Thai name (with or without จังหวัด) or English name. */
 export function findProvince(text: string): ProvinceName | undefined {
-  const wanted = text.trim().replace(/^จังหวัด|^จ\./, '').trim().toLowerCase();
+  const wanted = text
+    .trim()
+    .replace(/^จังหวัด|^จ\./, '')
+    .trim()
+    .toLowerCase();
   return PROVINCES.find(
     ({ code, name, nameEn }) => code === wanted || name === wanted || nameEn.toLowerCase() === wanted,
   );

@@ -70,7 +70,13 @@ export function readRoster(
 
   if (faults.length > 0) return { faults };
   if (laos.length === 0) return { faults: [{ line: 1, message: `no unit of province ${province.name}` }] };
-  return { roster: { province: province.code, name: province.name, units: [...laos, ...officesAbove(laos, province)] } };
+  return {
+    roster: {
+      province: province.code,
+      name: province.name,
+      units: [...laos, ...officesAbove(laos, province)],
+    },
+  };
 }
 
 /** The district offices, in the order in which their LAOs come, and the provincial office. */

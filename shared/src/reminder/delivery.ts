@@ -73,12 +73,20 @@ export function gaveUp(delivery: Delivery): Delivery {
   return {
     ...delivery,
     state: 'failed',
-    failure: { reason: 'unsure', detail: 'LINE did not confirm within 24 hours; sending again could repeat the message' },
+    failure: {
+      reason: 'unsure',
+      detail: 'LINE did not confirm within 24 hours; sending again could repeat the message',
+    },
   };
 }
 
 /** The delivery after an attempt. `jitter` is a number from 0 to 1 that spreads retries. */
-export function afterAttempt(delivery: Delivery, outcome: AttemptOutcome, now: Instant, jitter: number): Delivery {
+export function afterAttempt(
+  delivery: Delivery,
+  outcome: AttemptOutcome,
+  now: Instant,
+  jitter: number,
+): Delivery {
   const attempts = delivery.attempts + 1;
   switch (outcome.kind) {
     case 'accepted':
@@ -94,7 +102,12 @@ export function afterAttempt(delivery: Delivery, outcome: AttemptOutcome, now: I
         failure: { reason: 'quota_exhausted', detail: 'the monthly limit of LINE messages is used up' },
       };
     case 'rejected':
-      return { ...delivery, attempts, state: 'failed', failure: { reason: 'rejected', detail: outcome.detail } };
+      return {
+        ...delivery,
+        attempts,
+        state: 'failed',
+        failure: { reason: 'rejected', detail: outcome.detail },
+      };
     case 'rate_limited':
     case 'unavailable':
       return { ...delivery, attempts, nextAttemptAt: addMs(now, pauseBefore(attempts, jitter)) };

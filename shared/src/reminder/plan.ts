@@ -53,7 +53,11 @@ export interface PlanContext {
 }
 
 /** Plans the digests of one province for one day. */
-export function planReminders(boards: readonly Board[], directory: Directory, context: PlanContext): ReminderPlan {
+export function planReminders(
+  boards: readonly Board[],
+  directory: Directory,
+  context: PlanContext,
+): ReminderPlan {
   const owed = new Map<string, { name: string; items: ReminderItem[]; answeredLast?: string }>();
   for (const board of boards) {
     for (const [unit, entry, item] of owedBy(board, context)) {
@@ -82,7 +86,10 @@ export function planReminders(boards: readonly Board[], directory: Directory, co
 }
 
 /** The units of a board that are to be reminded today, each with its line. */
-function* owedBy(board: Board, context: PlanContext): Generator<[unit: string, entry: BoardEntry, item: ReminderItem]> {
+function* owedBy(
+  board: Board,
+  context: PlanContext,
+): Generator<[unit: string, entry: BoardEntry, item: ReminderItem]> {
   const byDueDate = new Map<CivilDate, boolean>();
   const isOwed = (dueOn: CivilDate): boolean => {
     const known = byDueDate.get(dueOn);
@@ -117,7 +124,9 @@ function itemOf(board: Board, dueOn: CivilDate, today: CivilDate): ReminderItem 
 
 /** The officer who is written to first: whoever answered last, else whoever has been there longest. */
 export function leadSeat(seats: readonly Seat[], answeredLast?: string): Seat | undefined {
-  const bySeniority = seats.toSorted((a, b) => a.since.localeCompare(b.since) || a.user.localeCompare(b.user));
+  const bySeniority = seats.toSorted(
+    (a, b) => a.since.localeCompare(b.since) || a.user.localeCompare(b.user),
+  );
   return bySeniority.find(({ user }) => user === answeredLast) ?? bySeniority[0];
 }
 
@@ -125,7 +134,9 @@ export function leadSeat(seats: readonly Seat[], answeredLast?: string): Seat | 
 function grouped(byPerson: ReadonlyMap<string, { unit: string; items: ReminderItem[] }>): Digest[] {
   const digests = new Map<string, Digest>();
   for (const [user, { unit, items }] of byPerson) {
-    const distinct = [...new Map(items.map((item) => [`${item.duty}~${item.round}~${item.dueOn}`, item])).values()];
+    const distinct = [
+      ...new Map(items.map((item) => [`${item.duty}~${item.round}~${item.dueOn}`, item])).values(),
+    ];
     distinct.sort((a, b) => a.dueOn.localeCompare(b.dueOn) || a.duty.localeCompare(b.duty));
     const key = JSON.stringify(distinct);
     const digest = digests.get(key) ?? { items: distinct, recipients: [] };

@@ -36,7 +36,8 @@ export function reminderDays(
 function offsetsAfter({ after, thenEvery, until }: ReminderRule): number[] {
   const offsets = after.filter((offset) => offset <= until);
   const last = after.at(-1) ?? 0;
-  for (let offset = last + thenEvery; thenEvery > 0 && offset <= until; offset += thenEvery) offsets.push(offset);
+  for (let offset = last + thenEvery; thenEvery > 0 && offset <= until; offset += thenEvery)
+    offsets.push(offset);
   return offsets;
 }
 
@@ -54,9 +55,12 @@ export function owedReminder(
 }
 
 /** Reminders leave on working days only. */
-export const isReminderTime = (today: CivilDate, time: string, calendar: WorkCalendar, sendAt: string): boolean =>
-  calendar.isWorkingDay(today) && time >= sendAt && time < OFFICE_CLOSES;
+export const isReminderTime = (
+  today: CivilDate,
+  time: string,
+  calendar: WorkCalendar,
+  sendAt: string,
+): boolean => calendar.isWorkingDay(today) && time >= sendAt && time < OFFICE_CLOSES;
 
 /** Thai government offices close at 16:30; nothing leaves by itself after that. */
 const OFFICE_CLOSES = '16:30';
-

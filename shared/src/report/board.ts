@@ -69,7 +69,8 @@ export interface Board extends DutyText {
   order: string[];
 }
 
-export const boardId = (duty: string, round: string, province: string): string => `${duty}~${round}~${province}`;
+export const boardId = (duty: string, round: string, province: string): string =>
+  `${duty}~${round}~${province}`;
 
 /** Does the duty ask this unit for a report? */
 export const isAsked = (unit: Unit, { level, types }: Audience): boolean =>
@@ -116,7 +117,14 @@ function emptyEntry(unit: Unit): BoardEntry {
 
 /** What an entry says of the unit itself, whatever it has answered. */
 function blankEntry({ name, type, heading, supervisor }: BoardEntry): BoardEntry {
-  return { name, ...(type && { type }), heading, ...(supervisor && { supervisor }), status: 'missing', revision: 0 };
+  return {
+    name,
+    ...(type && { type }),
+    heading,
+    ...(supervisor && { supervisor }),
+    status: 'missing',
+    revision: 0,
+  };
 }
 
 /** A unit's entry as a revision of its report makes it. */

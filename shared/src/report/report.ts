@@ -87,7 +87,10 @@ export function afterAct(
     case 'start':
       return becomes({ status: 'in_progress' });
     case 'promise':
-      return becomes({ promisedOn: act.on, status: before.status === 'missing' ? 'acknowledged' : before.status });
+      return becomes({
+        promisedOn: act.on,
+        status: before.status === 'missing' ? 'acknowledged' : before.status,
+      });
     case 'problem':
       return becomes({
         problem: act.text.trim().slice(0, 1000),

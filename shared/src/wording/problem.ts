@@ -30,3 +30,6 @@ export const problemWording: Record<ProblemCode, string> = {
   no_units: 'ยังไม่มีหน่วยงานที่ต้องรายงานเรื่องนี้ โปรดนำเข้ารายชื่อหน่วยงานก่อน',
   line_unavailable: 'ขณะนี้ติดต่อ LINE ไม่ได้ โปรดลองใหม่ในอีกสักครู่',
 };
+
+/** The notice on the person's screen is an older one. */
+export const privacyVersionProblem = 'ประกาศความเป็นส่วนตัวมีฉบับใหม่ โปรดเปิดหน้านี้ใหม่และอ่านอีกครั้ง';

@@ -1,0 +1,110 @@
+/** Recording what somebody tapped or wrote, and saying what was recorded. */
+import type { CivilDate } from '@thankamnot/shared/calendar/civil-date';
+import { Problem } from '@thankamnot/shared/problem';
+import { isComplete } from '@thankamnot/shared/report/status';
+import { bot as say } from '@thankamnot/shared/wording/bot';
+import { alreadyReported } from '../../messages/already-reported.ts';
+import { askUnit } from '../../messages/ask.ts';
+import type { Message } from '../../messages/design.ts';
+import { dutyLine } from '../../messages/duty-line.ts';
+import { formNeeded } from '../../messages/form-needed.ts';
+import { recorded } from '../../messages/recorded.ts';
+import { type WorkLine, workOf } from '../../use-cases/boards.ts';
+import type { RoundKey } from '../../use-cases/documents.ts';
+import { type Submitted, submitReport } from '../../use-cases/submit-report.ts';
+import type { PersonTurn, Reply } from './bot.ts';
+import { type About, linesFor } from './find-lines.ts';
+
+/** What an officer can say of a duty in chat. */
+export type ChatAct =
+  | { kind: 'acknowledge' }
+  | { kind: 'start' }
+  | { kind: 'complete' }
+  | { kind: 'nothing_to_report' }
+  | { kind: 'problem'; text: string }
+  | { kind: 'promise'; on: CivilDate };
+
+export const roundOf = ({ board }: Pick<WorkLine, 'board'>): RoundKey => ({
+  duty: board.duty,
+  round: board.round,
+  province: board.province,
+});
+
+/** The one line that a tap means, or a question for which of several units. */
+export async function oneLine(
+  turn: PersonTurn,
+  about: About,
+  ask: Parameters<typeof askUnit>[0],
+): Promise<WorkLine | Message[]> {
+  const lines = await linesFor(turn, about);
+  const owed = lines.filter(({ entry }) => !isComplete(entry.status));
+  const [line, ...others] = owed.length > 0 ? owed : lines;
+  if (line && others.length === 0) return line;
+  return [
+    askUnit(
+      ask,
+      [line as WorkLine, ...others].map((it) => dutyLine(it, turn.today)),
+      turn.today,
+    ),
+  ];
+}
+
+/** A tap on a duty. */
+export async function act(turn: PersonTurn, about: About, what: ChatAct): Reply {
+  const line = await oneLine(turn, about, what.kind === 'nothing_to_report' ? 'nothing' : what.kind);
+  return Array.isArray(line) ? line : record(turn, line, what);
+}
+
+/** Records an act on a line. `from` is what the person wrote, when they wrote. */
+export async function record(turn: PersonTurn, line: WorkLine, what: ChatAct, from?: string): Reply {
+  const { person, today, links, ports } = turn;
+  // Complete is complete: an old card's "กำลังทำ" must not take it back. A problem may still be told.
+  if (isComplete(line.entry.status) && what.kind !== 'problem')
+    return [alreadyReported(dutyLine(line, today), links)];
+  if (what.kind === 'promise' && what.on < today)
+    throw new Problem('no_such_date', { detail: say.recorded.pastPromise });
+  let submitted: Submitted;
+  try {
+    submitted = await submit(turn, line, what);
+  } catch (error) {
+    if (error instanceof Problem && error.code === 'form_needed')
+      return [formNeeded(dutyLine(line, today), links)];
+    throw error;
+  }
+  if (submitted.repeated) return [];
+  const left = person.units.includes(line.unit) ? (await workOf(ports, person)).open : undefined;
+  return [
+    recorded(
+      {
+        act: what.kind,
+        line: dutyLine(after(line, submitted), today),
+        revision: submitted.report.n,
+        ...(from !== undefined && { from }),
+        ...(left && { left: left.map((it) => dutyLine(it, today)) }),
+      },
+      links,
+    ),
+  ];
+}
+
+/** The bare recording; `suffix` keeps several recordings of one event apart. */
+export function submit(
+  { ports, person, key }: PersonTurn,
+  line: WorkLine,
+  what: ChatAct,
+  suffix = '',
+): Promise<Submitted> {
+  return submitReport(ports, {
+    by: person,
+    via: person.units.includes(line.unit) ? 'chat' : 'coordinator',
+    round: roundOf(line),
+    unit: line.unit,
+    act: what,
+    key: `${key}${suffix}`,
+  });
+}
+
+/** A line as it stands after a recording. */
+export function after(line: WorkLine, { board }: Pick<Submitted, 'board'>): WorkLine {
+  return { ...line, board, entry: board.units[line.unit] ?? line.entry };
+}

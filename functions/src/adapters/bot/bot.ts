@@ -1,0 +1,46 @@
+/** What the bot works with, and one event's worth of context. Handlers are functions of a turn; they call no LINE. */
+import type { CivilDate, Instant } from '@thankamnot/shared/calendar/civil-date';
+import type { Person } from '@thankamnot/shared/organization/people';
+import type { Message } from '../../messages/design.ts';
+import type { Links } from '../../messages/links.ts';
+import type { User } from '../../use-cases/documents.ts';
+import type { Ports } from '../../use-cases/ports.ts';
+import { type AnsweredEvents, answeredEvents } from './answered-events.ts';
+
+export interface BotSetting {
+  ports: Ports;
+  /** The address that opens a path of the mini-app inside LINE. */
+  liffUrl: (path: string) => string;
+  /** The name that a person shows in LINE; undefined when LINE does not tell. Asked only on consent. */
+  profileName: (userId: string) => Promise<string | undefined>;
+}
+
+export interface Bot extends BotSetting {
+  answered: AnsweredEvents;
+}
+
+/** One bot for the life of a process: it remembers the events that it is answering or has answered. */
+export const createBot = (setting: BotSetting): Bot => ({ ...setting, answered: answeredEvents() });
+
+/** One event, who sent it and where. */
+export interface Turn {
+  bot: Bot;
+  ports: Ports;
+  /** The event's own id: what it causes takes effect once. */
+  key: string;
+  now: Instant;
+  today: CivilDate;
+  links: Links;
+  place: 'private' | 'group';
+  /** LINE id of the person; may be missing in groups. */
+  userId: string | undefined;
+  /** What is stored of the person; nobody before the privacy notice was accepted. */
+  user: User | undefined;
+  /** Set while the person has a seat or coordinates. */
+  person: Person | undefined;
+}
+
+/** The turn of somebody registered. */
+export type PersonTurn = Turn & { userId: string; user: User; person: Person };
+
+export type Reply = Promise<Message[]>;

@@ -1,0 +1,14 @@
+import { dutyLine } from '../../../messages/duty-line.ts';
+import { unitStatus } from '../../../messages/unit-status.ts';
+import { workOf } from '../../../use-cases/boards.ts';
+import type { PersonTurn, Reply } from '../bot.ts';
+import { showRate } from './rate.ts';
+
+/** `สถานะ`: what my units have reported and still owe. */
+export async function showStatus(turn: PersonTurn): Reply {
+  const { ports, person, today, links } = turn;
+  if (person.units.length === 0) return (await showRate(turn, { argument: '', apart: false })) ?? [];
+  const { open, complete } = await workOf(ports, person);
+  const lines = (of: typeof open) => of.map((line) => dutyLine(line, today));
+  return [unitStatus(lines(open), lines(complete), links)];
+}

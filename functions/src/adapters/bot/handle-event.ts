@@ -1,0 +1,39 @@
+import type { webhook } from '@line/bot-sdk';
+import { Problem } from '@thankamnot/shared/problem';
+import type { Message } from '../../messages/design.ts';
+import { problemMessage } from '../../messages/plain.ts';
+import { hasTakenEffect } from '../../use-cases/effect-once.ts';
+import { wasDoneBefore } from '../../use-cases/once.ts';
+import type { Bot, Turn } from './bot.ts';
+import { readersOf } from './readers.ts';
+import { EVENTS } from './router.ts';
+import { openTurn } from './turn.ts';
+
+/**
+ * What the bot answers to one webhook event: message objects for a reply, none where there is nothing to say.
+ * The event takes effect once, whatever its copies do; expected failures are answered in words, and faults of the
+ * program are thrown, so that LINE sends the event again.
+ */
+export async function handleEvent(bot: Bot, event: webhook.Event): Promise<Message[]> {
+  // In standby another module of the account answers.
+  if (event.mode === 'standby' || !Object.hasOwn(EVENTS, event.type)) return [];
+  return bot.answered.once(event.webhookEventId, () => answer(bot, event));
+}
+
+async function answer(bot: Bot, event: webhook.Event): Promise<Message[]> {
+  const turn = await openTurn(bot, event);
+  // The table is keyed by the event's own type, which the compiler cannot follow.
+  const handle = EVENTS[event.type as keyof typeof EVENTS] as (
+    turn: Turn,
+    event: webhook.Event,
+  ) => Promise<Message[]>;
+  try {
+    return await handle(turn, event);
+  } catch (error) {
+    if (wasDoneBefore(error, turn.key)) return [];
+    if (!(error instanceof Problem)) throw error;
+    // A copy that another process has dealt with meets its traces: what it complains of is the effect itself.
+    if (await hasTakenEffect(bot.ports, turn.key)) return [];
+    return turn.place === 'group' ? [] : [problemMessage(error, readersOf(turn.person), turn.links)];
+  }
+}

@@ -1,0 +1,37 @@
+import { join } from 'node:path';
+import express, { Router } from 'express';
+
+/** LINE's hosts that the LIFF SDK talks to (LIFF SDK 2.31); everything else comes from us. */
+const CONTENT_SECURITY_POLICY = [
+  "default-src 'self'",
+  "connect-src 'self' https://api.line.me https://access.line.me https://liff.line.me https://liff-shortcut.line.me https://uts-front.line-apps.com",
+  "script-src 'self' https://static.line-scdn.net",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data: blob: https://profile.line-scdn.net",
+  "object-src 'none'",
+  "base-uri 'none'",
+].join('; ');
+
+/** File names of built assets carry a hash of their content. */
+const ONE_YEAR_S = 365 * 24 * 60 * 60;
+
+/** The mini-app under `/liff/`: its files, its run-time configuration, and its page for every deep link. */
+export function liffPages({ directory, liffId }: { directory: string; liffId: string }): Router {
+  const router = Router();
+  router.get('/liff/config.json', (_request, response) => {
+    response.set('Cache-Control', 'no-store').json({ liffId });
+  });
+  router.use(
+    '/liff/assets',
+    express.static(join(directory, 'assets'), { immutable: true, maxAge: ONE_YEAR_S * 1000, index: false }),
+    (_request, response) => void response.sendStatus(404),
+  );
+  router.use('/liff', express.static(directory, { index: false, maxAge: 0 }));
+  router.get(['/liff', '/liff/{*path}'], (_request, response, next) => {
+    response.set({ 'Cache-Control': 'no-cache', 'Content-Security-Policy': CONTENT_SECURITY_POLICY });
+    response.sendFile(join(directory, 'index.html'), (error) => {
+      if (error) next(error);
+    });
+  });
+  return router;
+}

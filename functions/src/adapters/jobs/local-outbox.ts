@@ -1,0 +1,79 @@
+/** The queue inside the server, for one machine: what Cloud Tasks is in production. It may forget; the store does not. */
+import type { Instant } from '@thankamnot/shared/calendar/civil-date';
+import type { Clock, Log, Outbox } from '../../use-cases/ports.ts';
+
+type Deliver = (id: string) => Promise<{ finished: true } | { finished: false; retryAt: Instant }>;
+
+export interface LocalOutbox extends Outbox {
+  /** Resolves when nothing is queued or under way. */
+  idle(): Promise<void>;
+  stop(): void;
+}
+
+const AT_ONCE = 4;
+/** After a fault of ours, not of LINE's; the next tick tries too. */
+const PAUSE_AFTER_FAULT_MS = 30_000;
+
+/** Runs deliveries a few at a time and tries again when they ask for it. `deliver` is set later because it needs the outbox's owner. */
+export function createLocalOutbox(deliver: Deliver, clock: Clock, log: Log): LocalOutbox {
+  const waiting = new Set<string>();
+  const timers = new Map<string, NodeJS.Timeout>();
+  const idlers: (() => void)[] = [];
+  let running = 0;
+  let stopped = false;
+
+  const later = (id: string, ms: number) => {
+    clearTimeout(timers.get(id));
+    const timer = setTimeout(() => {
+      timers.delete(id);
+      add(id);
+    }, ms);
+    timer.unref();
+    timers.set(id, timer);
+  };
+
+  async function attempt(id: string): Promise<void> {
+    try {
+      const result = await deliver(id);
+      if (!result.finished && !stopped)
+        later(id, Math.max(0, Date.parse(result.retryAt) - Date.parse(clock.now())));
+    } catch (error) {
+      log.error('delivery fault', { delivery: id, error: String((error as Error)?.stack ?? error) });
+      if (!stopped) later(id, PAUSE_AFTER_FAULT_MS);
+    }
+  }
+
+  function pump(): void {
+    for (const id of waiting) {
+      if (stopped || running >= AT_ONCE) break;
+      waiting.delete(id);
+      running += 1;
+      void attempt(id).finally(() => {
+        running -= 1;
+        pump();
+      });
+    }
+    if (running === 0 && waiting.size === 0) for (const resolve of idlers.splice(0)) resolve();
+  }
+
+  function add(id: string): void {
+    waiting.add(id);
+    setImmediate(pump);
+  }
+
+  return {
+    async enqueue(ids) {
+      for (const id of ids) if (!timers.has(id)) add(id);
+    },
+    idle: () =>
+      new Promise((resolve) => {
+        idlers.push(resolve);
+        setImmediate(pump);
+      }),
+    stop() {
+      stopped = true;
+      for (const timer of timers.values()) clearTimeout(timer);
+      timers.clear();
+    },
+  };
+}

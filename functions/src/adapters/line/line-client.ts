@@ -1,0 +1,110 @@
+/**
+ * LINE's API as the product uses it: LINE's SDK with a time-out and outcomes as data. The SDK has neither; it
+ * throws on every status but 2xx, on 409 as well, which after a retry means "accepted before".
+ */
+import { HTTPFetchError, messagingApi } from '@line/bot-sdk';
+import type { AttemptOutcome } from '@thankamnot/shared/reminder/delivery';
+import type { QuotaReader, Sender } from '../../use-cases/ports.ts';
+
+export interface LineClient extends Sender, QuotaReader {
+  /** Answers an event. `expired` when LINE no longer takes the token (used, or too old). */
+  reply(replyToken: string, messages: messagingApi.Message[]): Promise<'sent' | 'expired'>;
+  /** Display name of a friend; undefined for those who are none. */
+  profileName(user: string): Promise<string | undefined>;
+  /** Shows the dots while an answer is prepared; never fails the answer. */
+  showLoading(user: string): Promise<void>;
+}
+
+export interface LineClientOptions {
+  channelAccessToken: string;
+  baseUrl: string;
+  /** Milliseconds after which a call counts as unanswered. */
+  timeoutMs?: number;
+}
+
+const TIMEOUT_MS = 10_000;
+const MONTHLY_LIMIT = 'monthly limit';
+
+export function createLineClient({
+  channelAccessToken,
+  baseUrl,
+  timeoutMs = TIMEOUT_MS,
+}: LineClientOptions): LineClient {
+  const api = new messagingApi.MessagingApiClient({ channelAccessToken, baseURL: baseUrl });
+  const within = <T>(call: Promise<T>): Promise<T> => withTimeout(call, timeoutMs);
+
+  return {
+    async multicast(to, messages, retryKey) {
+      return outcomeOf(within(api.multicast({ to, messages: messages as messagingApi.Message[] }, retryKey)));
+    },
+
+    async left() {
+      try {
+        const [quota, used] = await within(
+          Promise.all([api.getMessageQuota(), api.getMessageQuotaConsumption()]),
+        );
+        if (quota.type === 'none') return Number.MAX_SAFE_INTEGER;
+        return quota.value === undefined ? null : Math.max(0, quota.value - used.totalUsage);
+      } catch {
+        return null;
+      }
+    },
+
+    async reply(replyToken, messages) {
+      try {
+        await within(api.replyMessage({ replyToken, messages }));
+        return 'sent';
+      } catch (error) {
+        if (error instanceof HTTPFetchError && error.status === 400 && error.body.includes('reply token'))
+          return 'expired';
+        throw error;
+      }
+    },
+
+    async profileName(user) {
+      try {
+        return (await within(api.getProfile(user))).displayName;
+      } catch (error) {
+        if (error instanceof HTTPFetchError && error.status === 404) return undefined;
+        throw error;
+      }
+    },
+
+    async showLoading(user) {
+      try {
+        await within(api.showLoadingAnimation({ chatId: user, loadingSeconds: 5 }));
+      } catch {
+        // The dots are a courtesy: the answer comes in any case.
+      }
+    },
+  };
+}
+
+/** What one attempt came to. Branches on LINE's documented statuses and, for 429, on its message. */
+async function outcomeOf(call: Promise<unknown>): Promise<AttemptOutcome> {
+  try {
+    await call;
+    return { kind: 'accepted' };
+  } catch (error) {
+    if (!(error instanceof HTTPFetchError)) return { kind: 'unavailable', detail: describe(error) };
+    if (error.status === 409) return { kind: 'accepted_before' };
+    if (error.status === 429) {
+      return { kind: error.body.includes(MONTHLY_LIMIT) ? 'quota_exhausted' : 'rate_limited' };
+    }
+    const detail = `LINE answered ${error.status}: ${error.body.slice(0, 300)}`;
+    return error.status >= 500 ? { kind: 'unavailable', detail } : { kind: 'rejected', detail };
+  }
+}
+
+const describe = (error: unknown): string => {
+  const cause = error instanceof Error && error.cause instanceof Error ? `: ${error.cause.message}` : '';
+  return error instanceof Error ? `${error.message}${cause}` : String(error);
+};
+
+function withTimeout<T>(call: Promise<T>, ms: number): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`no answer from LINE within ${ms} ms`)), ms);
+  });
+  return Promise.race([call, late]).finally(() => clearTimeout(timer));
+}

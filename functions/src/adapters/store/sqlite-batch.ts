@@ -1,0 +1,99 @@
+import type { DatabaseSync } from 'node:sqlite';
+import { checkSize, splitPath } from './check-data.ts';
+import type { Data, Write } from './document-store.ts';
+import { AlreadyExists, NotFound } from './document-store.ts';
+import { withFields } from './field-update.ts';
+import type { IndexEntry } from './index-entry.ts';
+import { indexEntries } from './index-entry.ts';
+
+/** Text this short cannot make a document too large: no value counts more than four times its JSON. */
+const SURELY_SMALL = 250_000;
+
+/**
+ * Writes gathered inside one SQLite transaction. A document that several commits touch is read and written once,
+ * which is what makes many small commits to one board cheap.
+ */
+export interface Batch {
+  /** Takes in all writes, or none and throws `AlreadyExists`, `NotFound` or a `TypeError`. */
+  add(writes: Write[]): void;
+  /** Brings what was taken in to the tables. */
+  save(): void;
+}
+
+interface Change {
+  before: Data | undefined;
+  after: Data | undefined;
+}
+
+export function batchOpener(db: DatabaseSync): () => Batch {
+  const select = db.prepare('SELECT data FROM documents WHERE collection = ? AND id = ?');
+  const put = db.prepare(
+    `INSERT INTO documents (collection, id, version, data) VALUES (?, ?, ?, ?)
+     ON CONFLICT DO UPDATE SET version = excluded.version, data = excluded.data`,
+  );
+  const remove = db.prepare('DELETE FROM documents WHERE collection = ? AND id = ?');
+  const putField = db.prepare(
+    'INSERT INTO fields (collection, field, type, value, id) VALUES (?, ?, ?, ?, ?)',
+  );
+  const removeField = db.prepare(
+    'DELETE FROM fields WHERE collection = ? AND field = ? AND type = ? AND value = ? AND id = ?',
+  );
+  const nextVersion = db.prepare('UPDATE commits SET count = count + 1 RETURNING count');
+
+  function read(path: string): Data | undefined {
+    const { collection, id } = splitPath(path);
+    const row = select.get(collection, id);
+    return row && JSON.parse(String(row.data));
+  }
+
+  function write(path: string, { before, after }: Change, version: number): void {
+    const { collection, id } = splitPath(path);
+    if (after) put.run(collection, id, version, JSON.stringify(after));
+    else remove.run(collection, id);
+    const [old, now] = [indexEntries(before), indexEntries(after)];
+    for (const [field, entry] of old) {
+      if (!isSame(entry, now.get(field))) removeField.run(collection, field, entry.type, entry.value, id);
+    }
+    for (const [field, entry] of now) {
+      if (!isSame(entry, old.get(field))) putField.run(collection, field, entry.type, entry.value, id);
+    }
+  }
+
+  return () => {
+    const changes = new Map<string, Change>();
+    return {
+      add(writes) {
+        const staged = new Map<string, Change>();
+        for (const step of writes) {
+          let change = staged.get(step.path) ?? changes.get(step.path);
+          if (!change) {
+            const data = read(step.path);
+            change = { before: data, after: data };
+          }
+          staged.set(step.path, { before: change.before, after: after(step, change.after) });
+        }
+        for (const [path, change] of staged) changes.set(path, change);
+      },
+      save() {
+        if (changes.size === 0) return;
+        const version = Number(nextVersion.get()?.count);
+        for (const [path, change] of changes) write(path, change, version);
+        changes.clear();
+      },
+    };
+  };
+}
+
+function after(write: Write, before: Data | undefined): Data | undefined {
+  if (write.kind === 'delete') return undefined;
+  if (write.kind === 'create' && before) throw new AlreadyExists(write.path);
+  if (write.kind !== 'update') return write.data;
+  if (!before) throw new NotFound(write.path);
+  const data = withFields(before, write.fields);
+  if (JSON.stringify(data).length > SURELY_SMALL) checkSize(write.path, data);
+  return data;
+}
+
+function isSame(one: IndexEntry, other: IndexEntry | undefined): boolean {
+  return one.type === other?.type && one.value === other.value;
+}

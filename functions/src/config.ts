@@ -1,0 +1,96 @@
+/** The only reader of the environment. A missing or malformed setting stops the start with one line that names it. */
+import * as z from 'zod/mini';
+
+const text = z.string().check(z.minLength(1));
+const address = z.url({ protocol: /^https?$/ });
+
+const settings = {
+  PORT: z._default(z.coerce.number().check(z.gte(0), z.lte(65_535)), 8080),
+  STORE: z._default(z.enum(['sqlite', 'firestore']), 'sqlite'),
+  SQLITE_FILE: z._default(text, '.data/thankamnot.sqlite'),
+  PUBLIC_URL: z.optional(address),
+  LINE_API_BASE_URL: z._default(address, 'https://api.line.me'),
+  LINE_DATA_API_BASE_URL: z._default(address, 'https://api-data.line.me'),
+  NOW: z.optional(z.iso.datetime({ offset: true })),
+};
+const identity = { LINE_LOGIN_CHANNEL_ID: text, LIFF_ID: text };
+const secrets = { LINE_CHANNEL_SECRET: text, LINE_CHANNEL_ACCESS_TOKEN: text };
+
+/** What a server needs. Secrets are apart, so that settings can be logged and secrets never are. */
+export interface Config {
+  port: number;
+  store: { kind: 'sqlite'; file: string } | { kind: 'firestore' };
+  line: { apiBaseUrl: string; dataApiBaseUrl: string; loginChannelId: string; liffId: string };
+  publicUrl: string | undefined;
+  /** A fixed instant instead of the clock: tests and rehearsal only. */
+  now: string | undefined;
+  secrets: { channelSecret: string; channelAccessToken: string };
+}
+
+/** What the command line needs: the store, and LINE only where it is set. */
+export type AdminConfig = Pick<Config, 'store' | 'now'> & {
+  line: (Config['line'] & Config['secrets']) | undefined;
+};
+
+export class ConfigError extends Error {
+  override name = 'ConfigError';
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Settings of the server, from the process's environment unless given. Throws `ConfigError`. */
+export function readConfig(environment: Environment = processEnvironment()): Config {
+  const read = parse({ ...settings, ...identity, ...secrets }, environment);
+  return {
+    port: read.PORT,
+    ...common(read),
+    line: lineOf(read),
+    publicUrl: read.PUBLIC_URL,
+    secrets: { channelSecret: read.LINE_CHANNEL_SECRET, channelAccessToken: read.LINE_CHANNEL_ACCESS_TOKEN },
+  };
+}
+
+/** Settings of the command line. Throws `ConfigError`. */
+export function readAdminConfig(environment: Environment = processEnvironment()): AdminConfig {
+  const read = parse(settings, environment);
+  const hasLine = environment['LINE_CHANNEL_ACCESS_TOKEN'] !== undefined;
+  if (!hasLine) return { ...common(read), line: undefined };
+  const full = readConfig(environment);
+  return { ...common(read), line: { ...full.line, ...full.secrets } };
+}
+
+function common(read: { STORE: 'sqlite' | 'firestore'; SQLITE_FILE: string; NOW?: string | undefined }) {
+  if (read.STORE === 'firestore' && read.NOW !== undefined) {
+    throw new ConfigError('NOW: a fixed clock is refused with STORE=firestore');
+  }
+  const store =
+    read.STORE === 'sqlite'
+      ? { kind: 'sqlite' as const, file: read.SQLITE_FILE }
+      : { kind: 'firestore' as const };
+  return { store, now: read.NOW };
+}
+
+const lineOf = (read: {
+  LINE_API_BASE_URL: string;
+  LINE_DATA_API_BASE_URL: string;
+  LINE_LOGIN_CHANNEL_ID: string;
+  LIFF_ID: string;
+}) => ({
+  apiBaseUrl: read.LINE_API_BASE_URL.replace(/\/$/, ''),
+  dataApiBaseUrl: read.LINE_DATA_API_BASE_URL.replace(/\/$/, ''),
+  loginChannelId: read.LINE_LOGIN_CHANNEL_ID,
+  liffId: read.LIFF_ID,
+});
+
+function parse<S extends z.core.$ZodLooseShape>(shape: S, environment: Environment) {
+  const result = z.object(shape).safeParse(environment);
+  if (result.success) return result.data;
+  const issue = result.error.issues[0];
+  const name = String(issue?.path[0]);
+  throw new ConfigError(
+    environment[name] === undefined ? `${name}: is not set` : `${name}: ${issue?.message}`,
+  );
+}
+
+// biome-ignore lint/style/noProcessEnv: the one place
+const processEnvironment = (): Environment => process.env;

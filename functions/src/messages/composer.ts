@@ -1,0 +1,14 @@
+import type { Composer } from '../use-cases/ports.ts';
+import { application, decision } from './application.ts';
+import { digest } from './digest.ts';
+import { linksTo } from './links.ts';
+
+/** What reminders and notices look like; `liffUrl` turns a path of the mini-app into its address inside LINE. */
+export function createComposer({ liffUrl }: { liffUrl: (path: string) => string }): Composer {
+  const links = linksTo(liffUrl);
+  return {
+    digest: (items) => [digest(items, links)],
+    application: (applicant) => [application(applicant)],
+    decision: (approved, unitName) => [decision(approved, unitName, links)],
+  };
+}

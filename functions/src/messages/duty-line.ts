@@ -1,0 +1,49 @@
+import { type CivilDate, daysBetween } from '@thankamnot/shared/calendar/civil-date';
+import type { Status } from '@thankamnot/shared/report/status';
+import type { WorkLine } from '../use-cases/boards.ts';
+
+/** One unit's line on one board as cards show it. */
+export interface DutyLine {
+  duty: string;
+  round: string;
+  unit: string;
+  unitName: string;
+  shortTitle: string;
+  roundTitle: string;
+  asks: string;
+  url?: string;
+  letterNo?: string;
+  dueOn: CivilDate;
+  /** Set when an extension moved the due date. */
+  originalDueOn?: CivilDate;
+  /** Whole days to the due date; negative when it has passed. */
+  daysLeft: number;
+  status: Status;
+  problem?: string;
+  promisedOn?: CivilDate;
+  completedOn?: CivilDate;
+  by?: string;
+}
+
+export function dutyLine({ board, unit, entry, dueOn }: WorkLine, today: CivilDate): DutyLine {
+  const letterNo = board.extensions.at(-1)?.letterNo ?? board.letters.at(-1)?.no;
+  return {
+    duty: board.duty,
+    round: board.round,
+    unit,
+    unitName: entry.name,
+    shortTitle: board.shortTitle,
+    roundTitle: board.roundTitle,
+    asks: board.asks,
+    ...(board.url !== undefined && { url: board.url }),
+    ...(letterNo !== undefined && { letterNo }),
+    dueOn,
+    ...(dueOn !== board.dueOn && { originalDueOn: board.dueOn }),
+    daysLeft: daysBetween(today, dueOn),
+    status: entry.status,
+    ...(entry.problem !== undefined && { problem: entry.problem }),
+    ...(entry.promisedOn !== undefined && { promisedOn: entry.promisedOn }),
+    ...(entry.completedOn !== undefined && { completedOn: entry.completedOn }),
+    ...(entry.by !== undefined && { by: entry.by }),
+  };
+}

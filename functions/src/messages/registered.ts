@@ -1,0 +1,35 @@
+import { bot } from '@thankamnot/shared/wording/bot';
+import { tap } from './actions.ts';
+import {
+  bullet,
+  card,
+  header,
+  type Message,
+  primaryButton,
+  secondaryButton,
+  separator,
+  soft,
+  text,
+} from './design.ts';
+import { cardMessage } from './say.ts';
+
+/** What a person has become, and what happens next. */
+export function registered(as: { role: 'officer' | 'coordinator'; of: string; openWork: number }): Message {
+  const officer = as.role === 'officer';
+  return cardMessage(
+    bot.registered.alt(as.of, as.openWork),
+    card({
+      header: header(bot.product, bot.registered.title, 'done'),
+      body: [
+        soft(officer ? bot.registered.officerOf : bot.registered.coordinatorOf),
+        text(as.of, { size: 'lg', weight: 'bold' }),
+        separator(),
+        ...(officer ? bot.registered.officerNext : bot.registered.coordinatorNext).map(bullet),
+        officer && soft(bot.registered.openWork(as.openWork)),
+      ],
+      footer: officer
+        ? [primaryButton(tap(bot.tap.work, 'work', {})), secondaryButton(tap(bot.tap.help, 'help', {}))]
+        : [primaryButton(tap(bot.tap.rate, 'rate', {})), secondaryButton(tap(bot.tap.help, 'help', {}))],
+    }),
+  );
+}

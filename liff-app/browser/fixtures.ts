@@ -1,0 +1,345 @@
+/** Answers of the API for the named people of Tak, typed by the contract. */
+import type { ResponseOf } from '@thankamnot/shared/api/endpoints';
+import type { Me, RevisionShape, WorkItem } from '@thankamnot/shared/api/shapes';
+import { helpCentre } from '@thankamnot/shared/duty/templates/help-centre';
+import { odloc2568 } from '@thankamnot/shared/duty/templates/odloc-2568';
+import { PRIVACY_VERSION } from '@thankamnot/shared/wording/privacy-version';
+
+export const TODAY = '2025-09-23';
+
+const maeSot = { code: '04630601', name: 'เทศบาลนครแม่สอด', shortName: 'ทน.แม่สอด' };
+const contact = { name: 'สำนักงานส่งเสริมการปกครองท้องถิ่นจังหวัดตาก', phone: '0 5551 1111' };
+
+export const kanjana: Me = {
+  user: 'Ukanjana',
+  name: 'นางสาวกาญจนา ใจดี',
+  state: 'registered',
+  privacyVersion: PRIVACY_VERSION,
+  province: { code: '63', name: 'ตาก' },
+  units: [maeSot],
+  waitingFor: null,
+  coordinates: null,
+  contact,
+};
+export const newcomer: Me = {
+  ...kanjana,
+  state: 'new',
+  privacyVersion: null,
+  units: [],
+  province: null,
+  contact: null,
+  name: 'Kanjana J.',
+};
+export const accepted: Me = { ...newcomer, state: 'privacy_accepted', privacyVersion: PRIVACY_VERSION };
+export const waiting: Me = {
+  ...accepted,
+  state: 'waiting',
+  waitingFor: { unit: maeSot.name, name: 'นางสาวกาญจนา ใจดี' },
+  contact,
+};
+export const anucha: Me = {
+  ...kanjana,
+  user: 'Uanucha',
+  name: 'นายอนุชา ทองดี',
+  units: [],
+  coordinates: { district: null, title: 'ผู้ประสานงานจังหวัดตาก' },
+};
+
+const odlocRound = {
+  duty: 'odloc-2568',
+  round: '2568',
+  title: odloc2568.title,
+  shortTitle: odloc2568.shortTitle,
+  roundTitle: 'ประจำปี พ.ศ. 2568',
+  asks: odloc2568.asks,
+  url: odloc2568.url ?? null,
+  opensOn: '2025-07-21',
+  dueOn: '2025-09-26',
+  originalDueOn: '2025-08-29',
+  daysLeft: 3,
+  letters: odloc2568.letters,
+  extensions: [{ until: '2025-09-26', letterNo: 'นร ๐๑๐๗/ว ๗๓๓๓', reason: null }],
+};
+const helpRound = {
+  duty: 'help-centre',
+  round: '2568-09',
+  title: helpCentre.title,
+  shortTitle: helpCentre.shortTitle,
+  roundTitle: 'กันยายน 2568',
+  asks: helpCentre.asks,
+  url: null,
+  opensOn: '2025-09-01',
+  dueOn: '2025-09-15',
+  originalDueOn: '2025-09-15',
+  daysLeft: -8,
+  letters: helpCentre.letters,
+  extensions: [],
+};
+const blank = {
+  unit: { code: maeSot.code, name: maeSot.name },
+  status: 'missing' as const,
+  problem: null,
+  promisedOn: null,
+  by: null,
+  at: null,
+};
+
+export const odloc: WorkItem = { ...odlocRound, ...blank };
+export const help: WorkItem = { ...helpRound, ...blank };
+
+const progress: WorkItem = {
+  ...odloc,
+  status: 'in_progress',
+  problem: 'ระบบ ODLOC ล่มช่วงบ่าย บันทึกไม่ได้',
+  promisedOn: '2025-09-25',
+  by: 'นายสมชาย แก้วมา',
+  at: '2025-09-22T03:20:00.000Z',
+};
+export const done: WorkItem = {
+  ...odloc,
+  status: 'done',
+  by: 'นายสมชาย แก้วมา',
+  at: '2025-09-22T03:20:00.000Z',
+};
+
+export const work: ResponseOf<'work'> = {
+  today: TODAY,
+  open: [
+    help,
+    {
+      ...odloc,
+      duty: 'media',
+      round: '1',
+      shortTitle: 'สื่อประชาสัมพันธ์ 2 ชิ้น แบบที่ 1',
+      roundTitle: 'แบบที่ 1',
+      dueOn: TODAY,
+      originalDueOn: TODAY,
+      daysLeft: 0,
+      extensions: [],
+      status: 'acknowledged',
+      by: kanjana.name,
+      at: '2025-09-22T03:20:00.000Z',
+    },
+    progress,
+  ],
+  complete: [
+    {
+      ...help,
+      round: '2568-08',
+      roundTitle: 'สิงหาคม 2568',
+      dueOn: '2025-08-15',
+      originalDueOn: '2025-08-15',
+      daysLeft: -39,
+      status: 'done',
+      by: kanjana.name,
+      at: '2025-08-14T02:05:00.000Z',
+    },
+    {
+      ...help,
+      round: '2568-07',
+      roundTitle: 'กรกฎาคม 2568',
+      dueOn: '2025-07-15',
+      originalDueOn: '2025-07-15',
+      daysLeft: -70,
+      status: 'nothing_to_report',
+      by: 'นายสมชาย แก้วมา',
+      at: '2025-07-15T08:41:00.000Z',
+    },
+  ],
+};
+
+export const revision = (n: number, change: Partial<RevisionShape> = {}): RevisionShape => ({
+  n,
+  at: '2025-09-22T03:20:00.000Z',
+  by: 'นายสมชาย แก้วมา',
+  via: 'form',
+  undoes: null,
+  status: 'in_progress',
+  values: { domains: ['education'] },
+  problem: null,
+  promisedOn: null,
+  evidence: null,
+  completedOn: null,
+  ...change,
+});
+
+export const odlocForm: ResponseOf<'reportForm'> = {
+  item: odloc,
+  form: odloc2568.form,
+  report: null,
+  carriedOver: null,
+};
+export const helpForm: ResponseOf<'reportForm'> = {
+  item: help,
+  form: helpCentre.form,
+  report: null,
+  carriedOver: { established: true },
+};
+/** Every kind of field, long labels and all. */
+export const everyKindForm: ResponseOf<'reportForm'> = {
+  item: { ...odloc, duty: 'every-kind' },
+  form: {
+    version: 1,
+    fields: [
+      { id: 'used', kind: 'yes_no', label: 'ใช้ระบบ LTAX Online บันทึกข้อมูล', required: true },
+      {
+        id: 'step',
+        kind: 'choice',
+        label: 'ดำเนินการถึงขั้นตอนใด',
+        hint: 'เลือกขั้นตอนล่าสุดที่แล้วเสร็จ',
+        required: true,
+        options: [
+          { id: '1', label: 'กำหนดประเด็นและรูปแบบของสื่อ' },
+          { id: '2', label: 'จัดทำสื่อแล้วเสร็จและผ่านความเห็นชอบจากผู้บริหารขององค์กรปกครองส่วนท้องถิ่น' },
+          { id: '3', label: 'เผยแพร่แล้ว' },
+        ],
+      },
+      {
+        id: 'places',
+        kind: 'checklist',
+        label: 'ช่องทางที่เผยแพร่',
+        options: [
+          { id: 'web', label: 'เว็บไซต์' },
+          { id: 'fb', label: 'Facebook' },
+        ],
+      },
+      {
+        id: 'amount',
+        kind: 'number',
+        label: 'งบประมาณที่ใช้',
+        unit: 'บาท',
+        min: 0,
+        max: 5_000_000,
+        decimals: true,
+      },
+      { id: 'link', kind: 'link', label: 'ลิงก์ Google Drive ของสื่อ', required: true },
+      { id: 'on', kind: 'date', label: 'วันที่เผยแพร่' },
+      { id: 'note', kind: 'text', label: 'สรุปความพึงพอใจ', maxLength: 500, lines: 3 },
+    ],
+  },
+  report: null,
+  carriedOver: null,
+};
+
+export const revisions: ResponseOf<'revisions'> = {
+  item: done,
+  revisions: [
+    revision(4, {
+      at: '2025-09-22T09:12:00.000Z',
+      by: kanjana.name,
+      status: 'done',
+      values: { domains: ['education', 'economy', 'environment'] },
+      evidence: 'https://drive.example.go.th/file/d/1aBcD3FgHiJkLmNoPqRsTuVwXyZ/view',
+      completedOn: '2025-09-22',
+    }),
+    revision(3, { values: { domains: ['education', 'economy'] }, problem: null }),
+    revision(2, {
+      via: 'chat',
+      at: '2025-09-18T02:00:00.000Z',
+      problem: 'ระบบ ODLOC ล่มช่วงบ่าย บันทึกไม่ได้',
+      promisedOn: '2025-09-25',
+    }),
+    revision(1, {
+      via: 'chat',
+      at: '2025-09-17T02:00:00.000Z',
+      status: 'acknowledged',
+      values: null,
+      by: kanjana.name,
+    }),
+  ],
+};
+
+const rate = (expected: number, complete: number, onTime = complete) => ({
+  expected,
+  complete,
+  onTime,
+  onTimeOriginally: Math.min(onTime, 9),
+  rate: expected ? complete / expected : null,
+  onTimeRate: expected ? onTime / expected : null,
+});
+
+export const duties: ResponseOf<'duties'> = {
+  today: TODAY,
+  duties: [
+    { ...helpRound, ...rate(69, 61, 55), targetRate: 1 },
+    { ...odlocRound, ...rate(69, 23), targetRate: 1 },
+    {
+      ...odlocRound,
+      duty: 'ltax-2567',
+      shortTitle: 'LTAX Online ตัวชี้วัดที่ 12',
+      roundTitle: 'รอบที่ 1',
+      daysLeft: 40,
+      dueOn: '2025-11-02',
+      ...rate(69, 69),
+      targetRate: 0.9,
+    },
+    {
+      ...odlocRound,
+      duty: 'joint-centre',
+      shortTitle: 'สถานที่กลาง',
+      roundTitle: 'กันยายน 2568',
+      daysLeft: 7,
+      dueOn: '2025-09-30',
+      ...rate(0, 0),
+      targetRate: null,
+    },
+  ],
+};
+
+const districts = [
+  'อบจ.ตาก',
+  'เมืองตาก',
+  'บ้านตาก',
+  'สามเงา',
+  'แม่ระมาด',
+  'ท่าสองยาง',
+  'แม่สอด',
+  'พบพระ',
+  'อุ้มผาง',
+  'วังเจ้า',
+];
+const unit = (index: number): ResponseOf<'board'>['units'][number] => ({
+  code: `0463${String(index).padStart(4, '0')}`,
+  name: `อบต.${['แม่กาษา', 'ท่าสายลวด', 'พระธาตุผาแดง', 'มหาวัน', 'แม่กุ', 'แม่ปะ', 'แม่ตาว', 'ด่านแม่ละเมา'][index % 8]} ${index}`,
+  heading: districts[1 + (index % 9)] as string,
+  status:
+    (['missing', 'acknowledged', 'in_progress', 'done', 'nothing_to_report', 'missing'] as const)[
+      index % 6
+    ] ?? 'missing',
+  dueOn: '2025-09-26',
+  completedOn: index % 6 === 3 ? '2025-09-19' : null,
+  problem: index === 2 ? 'ระบบ ODLOC ล่มช่วงบ่าย บันทึกไม่ได้ แจ้งผู้ดูแลระบบแล้ว รอการแก้ไข' : null,
+  promisedOn: index === 7 ? '2025-09-25' : null,
+  at: index % 6 === 0 ? null : '2025-09-22T03:20:00.000Z',
+  by: index % 6 === 0 ? null : 'นางมะลิ พงศ์ไพร',
+  hasOfficer: index % 5 !== 0,
+});
+
+export const board: ResponseOf<'board'> = {
+  ...odlocRound,
+  ...rate(69, 23, 20),
+  targetRate: 0.8,
+  byDistrict: districts.map((district, index) => ({
+    district,
+    ...rate(index === 0 ? 1 : 7 + (index % 3), index === 0 ? 1 : index % 7),
+  })),
+  units: Array.from({ length: 69 }, (_, index) => unit(index)),
+};
+
+export const units: ResponseOf<'units'> = {
+  units: [
+    { code: maeSot.code, name: maeSot.name, district: 'แม่สอด', province: { code: '63', name: 'ตาก' } },
+    {
+      code: '06630602',
+      name: 'องค์การบริหารส่วนตำบลแม่กาษา',
+      district: 'แม่สอด',
+      province: { code: '63', name: 'ตาก' },
+    },
+    {
+      code: '02630000',
+      name: 'องค์การบริหารส่วนจังหวัดตาก',
+      district: null,
+      province: { code: '63', name: 'ตาก' },
+    },
+  ],
+};

@@ -1,0 +1,156 @@
+/** The rehearsal build in real Chromium, behind a small file server as the product's own server is one. */
+import { createReadStream, existsSync, mkdirSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import { extname, join, normalize } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Me } from '@thankamnot/shared/api/shapes';
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import { build } from 'vite';
+import { type Answers, type Asked, answerApi, usualAnswers } from './fake-api.ts';
+
+const APP = fileURLToPath(new URL('..', import.meta.url));
+/** Not the folder that a running rehearsal serves. */
+const DIST = join(APP, 'dist-test');
+const SCREENSHOTS = fileURLToPath(new URL('../../screenshots/liff/', import.meta.url));
+
+export const VIEWPORTS = [
+  { width: 360, height: 740 },
+  { width: 390, height: 844 },
+  { width: 820, height: 1180 },
+  { width: 1440, height: 900 },
+] as const;
+export const PHONE = VIEWPORTS[1];
+
+const TYPES: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.svg': 'image/svg+xml',
+  '.woff2': 'font/woff2',
+};
+/** What the product's server allows; inline styles are the skeleton's alone. */
+const POLICY =
+  "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; object-src 'none'";
+
+export interface Stage {
+  base: string;
+  browser: Browser;
+  close(): Promise<void>;
+}
+
+export async function openStage(): Promise<Stage> {
+  await build({
+    root: APP,
+    configFile: join(APP, 'vite.config.ts'),
+    mode: 'rehearsal',
+    logLevel: 'warn',
+    build: { outDir: DIST },
+  });
+  const server = createServer((request, response) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    if (pathname === '/liff/config.json') {
+      response.setHeader('content-type', 'application/json').end('{"liffId":"2000000000-rehearse"}');
+      return;
+    }
+    const file = join(DIST, normalize(pathname.replace(/^\/liff\/?/, '/')));
+    const found = file !== `${DIST}/` && extname(file) && existsSync(file) ? file : join(DIST, 'index.html');
+    response.setHeader('content-type', TYPES[extname(found)] ?? 'application/octet-stream');
+    response.setHeader('content-security-policy', POLICY);
+    createReadStream(found).pipe(response);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const browser = await chromium.launch({
+    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+  });
+  return {
+    base: `http://127.0.0.1:${portOf(server)}`,
+    browser,
+    async close() {
+      await browser.close();
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+}
+
+const portOf = (server: Server): number => {
+  const address = server.address();
+  if (!address || typeof address === 'string') throw new Error('the file server has no port');
+  return address.port;
+};
+
+export interface Phone {
+  page: Page;
+  context: BrowserContext;
+  asked: Asked[];
+  /** Answers as they are told now; change them at will. */
+  answers: Answers;
+  /** Errors of the page's own scripts, and breaches of the content policy. */
+  errors: string[];
+}
+
+/** An ID token as the simulator hands it over: only its subject is read on the phone. */
+export const idTokenOf = (user: string): string =>
+  ['e30', Buffer.from(JSON.stringify({ sub: user })).toString('base64url'), 'x'].join('.');
+
+/** Opens a page of the app as a person, inside LINE. */
+export async function openPhone(
+  stage: Stage,
+  me: Me,
+  path: string,
+  {
+    answers: special = {},
+    viewport = PHONE,
+    context: given,
+  }: { answers?: Answers; viewport?: { width: number; height: number }; context?: BrowserContext } = {},
+): Promise<Phone> {
+  const context =
+    given ??
+    (await stage.browser.newContext({
+      viewport,
+      locale: 'th-TH',
+      timezoneId: 'Asia/Bangkok',
+      reducedMotion: 'reduce',
+    }));
+  const page = await context.newPage();
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(String(error)));
+  page.on('console', (message) => {
+    if (message.type() === 'error' && !message.text().includes('Failed to load resource'))
+      errors.push(message.text());
+  });
+  const answers = { ...usualAnswers(me), ...special };
+  const asked = await answerApi(page, answers);
+  const address = new URL(`/liff${path}`, stage.base);
+  address.searchParams.set('sim_id_token', idTokenOf(me.user));
+  address.searchParams.set('sim_in_client', '1');
+  await page.goto(address.href);
+  return { page, context, asked, answers, errors };
+}
+
+/** What axe finds wrong, one line each; empty is the aim. */
+export async function faultsOf(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map((node) => `${id}: ${node.target.join(' ')} ${node.failureSummary ?? ''}`),
+  );
+}
+
+/** Things that stick out to the side: on a phone nobody finds them. */
+export const sticksOut = (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+export async function picture(page: Page, name: string): Promise<void> {
+  mkdirSync(SCREENSHOTS, { recursive: true });
+  await page.evaluate(() => document.fonts.ready);
+  await page.screenshot({ path: join(SCREENSHOTS, `${name}.png`), fullPage: true });
+}

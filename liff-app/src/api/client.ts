@@ -1,0 +1,62 @@
+/** The typed client of the API: one call for every row of the contract. */
+import type { BodyOf, EndpointName, ParamsOf, QueryOf, ResponseOf } from '@thankamnot/shared/api/endpoints';
+import type { ProblemDocument } from '@thankamnot/shared/problem';
+import { Failure, offline, serverDown } from './failure.ts';
+import { PATHS } from './paths.ts';
+
+/** A part of a request is asked for where the endpoint has it, and cannot be given where it has not. */
+export type RequestOf<N extends EndpointName> = (unknown extends ParamsOf<N>
+  ? unknown
+  : { params: ParamsOf<N> }) &
+  (BodyOf<N> extends undefined ? unknown : { body: BodyOf<N> }) &
+  (QueryOf<N> extends undefined ? unknown : { query: QueryOf<N> });
+
+export type Call = <N extends EndpointName>(name: N, request: RequestOf<N>) => Promise<ResponseOf<N>>;
+
+interface Parts {
+  params?: Record<string, string>;
+  query?: Record<string, string>;
+  body?: unknown;
+}
+
+/** Longer than this on a bad line, and the person is better served by knowing. */
+const PATIENCE_MS = 20_000;
+
+/** One request with a bearer token. Throws `Failure` and nothing else. */
+export async function send<N extends EndpointName>(
+  fetch: typeof globalThis.fetch,
+  token: string,
+  name: N,
+  request: RequestOf<N>,
+): Promise<ResponseOf<N>> {
+  const { params = {}, query, body } = request as Parts;
+  const [method, template] = PATHS[name];
+  const path = template.replace(/:(\w+)/g, (_, key: string) => encodeURIComponent(params[key] ?? ''));
+  const search = query ? `?${new URLSearchParams(query)}` : '';
+  let response: Response;
+  let document: unknown;
+  try {
+    response = await fetch(`/api/v1${path}${search}`, {
+      method: method.toUpperCase(),
+      headers: {
+        authorization: `Bearer ${token}`,
+        ...(body !== undefined && { 'content-type': 'application/json' }),
+      },
+      ...(body !== undefined && { body: JSON.stringify(body) }),
+      cache: 'no-store',
+      signal: AbortSignal.timeout(PATIENCE_MS),
+    });
+    document = await response.json().catch((thrown: unknown) => {
+      // A body that breaks off is the network's fault; one that is no JSON came from something else than our API.
+      if (thrown instanceof SyntaxError) return undefined;
+      throw thrown;
+    });
+  } catch {
+    throw offline();
+  }
+  if (response.ok && document !== undefined) return document as ResponseOf<N>;
+  const problem = document as Partial<ProblemDocument> | undefined;
+  if (!response.ok && typeof problem?.detail === 'string')
+    throw new Failure('problem', problem.detail, problem as ProblemDocument);
+  throw serverDown();
+}

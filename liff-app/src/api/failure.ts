@@ -1,0 +1,28 @@
+/** Why a call to the API failed, as far as a person needs to know. */
+import type { FieldFault } from '@thankamnot/shared/duty/form-fields';
+import type { ProblemCode, ProblemDocument } from '@thankamnot/shared/problem';
+import { shell } from '@thankamnot/shared/wording/liff/shell';
+
+export type FailureKind = 'offline' | 'server' | 'problem' | 'sign_in' | 'set_up';
+
+/** `message` is Thai and fit to show. `code` and `faults` are there when the API sent a problem document. */
+export class Failure extends Error {
+  override name = 'Failure';
+  readonly kind: FailureKind;
+  readonly code: ProblemCode | undefined;
+  readonly status: number | undefined;
+  readonly faults: FieldFault[];
+  constructor(kind: FailureKind, message: string, problem?: ProblemDocument) {
+    super(message);
+    this.kind = kind;
+    this.code = problem?.title as ProblemCode | undefined;
+    this.status = problem?.status;
+    this.faults = problem?.errors ?? [];
+  }
+}
+
+export const offline = () => new Failure('offline', shell.failure.offline);
+export const serverDown = () => new Failure('server', shell.failure.server);
+
+/** Turns whatever was thrown into a failure that can be shown. */
+export const failureOf = (thrown: unknown): Failure => (thrown instanceof Failure ? thrown : serverDown());

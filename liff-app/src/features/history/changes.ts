@@ -1,0 +1,38 @@
+/** What a revision changed against the one before it, as lines to read. */
+import type { RevisionShape } from '@thankamnot/shared/api/shapes';
+import { shortThaiDate } from '@thankamnot/shared/calendar/thai-date';
+import type { Field } from '@thankamnot/shared/duty/form-fields';
+import { history as say } from '@thankamnot/shared/wording/liff/history';
+import { shell } from '@thankamnot/shared/wording/liff/shell';
+import { showValue } from '../report/show-value.ts';
+
+export interface Change {
+  label: string;
+  before: string | undefined;
+  after: string | undefined;
+}
+
+/** `before` is undefined for the first revision, which is then compared with an empty report. */
+export function changesOf(
+  fields: Field[],
+  revision: RevisionShape,
+  before: RevisionShape | undefined,
+): Change[] {
+  const date = (day: string | null | undefined) => (day ? shortThaiDate(day) : undefined);
+  const all: Change[] = [
+    {
+      label: say.status,
+      before: shell.status[before?.status ?? 'missing'],
+      after: shell.status[revision.status],
+    },
+    ...fields.map((field) => ({
+      label: field.label,
+      before: showValue(field, before?.values?.[field.id]),
+      after: showValue(field, revision.values?.[field.id]),
+    })),
+    { label: say.problem, before: before?.problem ?? undefined, after: revision.problem ?? undefined },
+    { label: say.promisedOn, before: date(before?.promisedOn), after: date(revision.promisedOn) },
+    { label: say.evidence, before: before?.evidence ?? undefined, after: revision.evidence ?? undefined },
+  ];
+  return all.filter((change) => change.before !== change.after);
+}

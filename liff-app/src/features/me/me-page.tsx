@@ -1,0 +1,62 @@
+import { me as say } from '@thankamnot/shared/wording/liff/me';
+import { Icon } from '../../design/icon.tsx';
+import { Page } from '../../design/page.tsx';
+import { Link } from '../../router/router.tsx';
+import { useApp } from '../../session/app-context.tsx';
+import { InvitePanel } from './invite-panel.tsx';
+import { LeavePanel } from './leave-panel.tsx';
+import './me.css';
+
+export function MePage() {
+  const { me } = useApp();
+  return (
+    <Page title={say.title} kicker={me.name}>
+      <section class="card">
+        {me.coordinates && (
+          <p>
+            <span class="soft small">{say.coordinates}</span>
+            <br />
+            <b>{me.coordinates.title}</b>
+          </p>
+        )}
+        {(me.units.length > 0 || !me.coordinates) && (
+          <>
+            <h2 class="soft small plain">{say.units}</h2>
+            {me.units.length === 0 && <p>{say.noUnits}</p>}
+            {me.units.map(({ code, name }) => (
+              <p key={code} class="own-unit">
+                <b>{name}</b>
+              </p>
+            ))}
+          </>
+        )}
+        {me.contact && (
+          <p>
+            <span class="soft small">{say.contact}</span>
+            <br />
+            {me.contact.name}
+            {me.contact.phone && (
+              <>
+                <br />
+                <a href={`tel:${me.contact.phone.replaceAll(/[^\d+]/g, '')}`}>{say.call(me.contact.phone)}</a>
+              </>
+            )}
+          </p>
+        )}
+      </section>
+      {me.units.map((unit) => (
+        <InvitePanel key={unit.code} unit={unit} named={me.units.length > 1} />
+      ))}
+      <Link to={{ page: 'privacy' }} class="card row-link">
+        <span>
+          {say.privacy}
+          {me.privacyVersion && (
+            <span class="soft small under">{say.acceptedVersion(me.privacyVersion)}</span>
+          )}
+        </span>
+        <Icon name="next" />
+      </Link>
+      <LeavePanel />
+    </Page>
+  );
+}

@@ -1,0 +1,89 @@
+import { report as say } from '@thankamnot/shared/wording/liff/report';
+import { shell } from '@thankamnot/shared/wording/liff/shell';
+import { useState } from 'preact/hooks';
+import type { Failure } from '../../api/failure.ts';
+import { useLoad } from '../../api/use-load.ts';
+import { Page } from '../../design/page.tsx';
+import { Await, Blank } from '../../design/states.tsx';
+import { Link } from '../../router/router.tsx';
+import { useApp } from '../../session/app-context.tsx';
+import type { After } from './load-after.ts';
+import { ReportEditor } from './report-editor.tsx';
+import { ReportHead } from './report-head.tsx';
+import type { Receipt } from './use-report.ts';
+import './report.css';
+
+interface ReportPageProps {
+  duty: string;
+  round: string;
+  unit: string | undefined;
+}
+
+/** The form of one duty in one round; with several units of one's own it first asks for which. */
+export function ReportPage({ duty, round, unit }: ReportPageProps) {
+  const { me } = useApp();
+  const chosen = unit ?? (me.units.length === 1 ? me.units[0]?.code : undefined);
+  if (chosen) return <FormPage duty={duty} round={round} unit={chosen} />;
+  return (
+    <Page title={say.chooseUnit} kicker={say.kicker} back={{ to: { page: 'work' }, label: shell.tabs.work }}>
+      {me.units.length === 0 && <Blank icon="list" title={say.kicker} text={say.noUnit} />}
+      <ul class="cards">
+        {me.units.map(({ code, name }) => (
+          <li key={code}>
+            <Link to={{ page: 'report', duty, round, unit: code }} class="card row-link">
+              {name}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </Page>
+  );
+}
+
+function FormPage({ duty, round, unit }: { duty: string; round: string; unit: string }) {
+  const { call, me } = useApp();
+  const [filed, setFiled] = useState<{ receipt: Receipt; Success: After['SuccessPage'] }>();
+  const [turn, setTurn] = useState(0);
+  const params = { duty, round, unit };
+  const loaded = useLoad(`form/${duty}/${round}/${unit}/${turn}`, () => call('reportForm', { params }), {
+    fresh: true,
+  });
+  if (filed && loaded.data)
+    return (
+      <filed.Success
+        receipt={filed.receipt}
+        data={loaded.data}
+        onCorrect={() => {
+          setFiled(undefined);
+          setTurn((n) => n + 1);
+        }}
+      />
+    );
+  const own = me.units.some(({ code }) => code === unit);
+  const back = own
+    ? { to: { page: 'work' } as const, label: shell.tabs.work }
+    : { to: { page: 'board', duty, round } as const, label: shell.tabs.duties };
+  const item = loaded.data?.item;
+  return (
+    <Page
+      title={item?.shortTitle ?? titleOf(loaded.failure)}
+      kicker={item && `${item.unit.name} · ${item.roundTitle}`}
+      back={back}
+    >
+      <Await of={loaded} rows={4}>
+        {(data) => (
+          <div class="report">
+            <ReportHead item={data.item} />
+            <ReportEditor
+              key={turn}
+              data={data}
+              onFiled={(receipt, { SuccessPage }) => setFiled({ receipt, Success: SuccessPage })}
+            />
+          </div>
+        )}
+      </Await>
+    </Page>
+  );
+}
+
+const titleOf = (failure: Failure | undefined) => (failure ? say.kicker : shell.loading);

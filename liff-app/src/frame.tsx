@@ -1,0 +1,75 @@
+/** What stands around a page: the product's name, the main menu, the word that there is no network. */
+import { shell } from '@thankamnot/shared/wording/liff/shell';
+import type { ComponentChildren } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { Icon, type IconName } from './design/icon.tsx';
+import { Link } from './router/router.tsx';
+import type { Route } from './router/routes.ts';
+import { useApp } from './session/app-context.tsx';
+
+interface FrameProps {
+  route: Route | undefined;
+  /** Before registration there is nothing to go to. */
+  bare?: boolean;
+  children: ComponentChildren;
+}
+
+export function Frame({ route, bare = false, children }: FrameProps) {
+  const { me } = useApp();
+  const online = useOnline();
+  const tabs: { page: 'work' | 'duties' | 'me'; icon: IconName }[] = [
+    { page: 'work', icon: 'list' },
+    ...(me.coordinates ? [{ page: 'duties', icon: 'chart' } as const] : []),
+    { page: 'me', icon: 'person' },
+  ];
+  const under = route && (route.page === 'board' ? 'duties' : route.page);
+  // The form has its own bar at the bottom; two would leave no room on a small phone.
+  const focused = route?.page === 'report';
+  return (
+    <div class={`frame${focused ? ' focused' : ''}`}>
+      <a class="skip" href="#main">
+        {shell.skipToContent}
+      </a>
+      <header class="top">
+        <span class="brand">
+          <img src={`${import.meta.env.BASE_URL}icon.svg`} width="28" height="28" alt="" />
+          {shell.product}
+        </span>
+        {!bare && (
+          <nav class="tabs" aria-label={shell.mainMenu}>
+            {tabs.map(({ page, icon }) => (
+              <Link key={page} to={{ page }} class="tab" current={under === page}>
+                <Icon name={icon} />
+                {shell.tabs[page]}
+              </Link>
+            ))}
+          </nav>
+        )}
+      </header>
+      {/* Always in the page, so that a screen reader hears its text appear. */}
+      <div role="status" class="offline-place">
+        {!online && (
+          <p class="offline">
+            <Icon name="signal" />
+            {shell.offlineBanner}
+          </p>
+        )}
+      </div>
+      {children}
+    </div>
+  );
+}
+
+function useOnline(): boolean {
+  const [online, setOnline] = useState(navigator.onLine);
+  useEffect(() => {
+    const update = () => setOnline(navigator.onLine);
+    window.addEventListener('online', update);
+    window.addEventListener('offline', update);
+    return () => {
+      window.removeEventListener('online', update);
+      window.removeEventListener('offline', update);
+    };
+  }, []);
+  return online;
+}

@@ -1,0 +1,48 @@
+/** Starts the app: LINE's SDK, the settings and the first page load beside each other. */
+import { shell } from '@thankamnot/shared/wording/liff/shell';
+import { render } from 'preact';
+import { Failure } from './api/failure.ts';
+import { loadPlatform } from './platform/choose.ts';
+import { loadLiffId } from './platform/liff-id.ts';
+import { Root } from './root.tsx';
+import { BASE } from './router/routes.ts';
+import { openSession, type Session } from './session/session.ts';
+import './design/fonts.css';
+import './design/tokens.css';
+import './design/base.css';
+import './design/parts.css';
+import './design/frame.css';
+
+/** LINE first opens the endpoint URL with the page asked for in `liff.state`, and its login comes back with `code`:
+ * the address is then not the page's yet, and nothing may be drawn from it. */
+const arriving =
+  new URLSearchParams(location.search).has('liff.state') || /[?&](code|error)=.*state=/.test(location.search);
+
+async function start(): Promise<{ session: Session; platform: Awaited<ReturnType<typeof loadPlatform>> }> {
+  const liffId = loadLiffId();
+  const platform = await loadPlatform(liffId);
+  const signedIn = platform.signIn().then(
+    () => platform,
+    () => {
+      throw navigator.onLine
+        ? new Failure('sign_in', shell.failure.signIn)
+        : new Failure('offline', shell.failure.offline);
+    },
+  );
+  signedIn.catch(() => {});
+  if (arriving) await signedIn;
+  const session = await openSession({
+    fetch: (...request) => fetch(...request),
+    platform: signedIn,
+    place: { liffId: await liffId, person: platform.person },
+    storage: sessionStorage,
+    path: () => location.pathname.slice(BASE.length) + location.search,
+    now: () => Date.now(),
+    restart: () => location.reload(),
+  });
+  return { session, platform };
+}
+
+const started = start();
+started.catch(() => {});
+render(<Root started={started} />, document.getElementById('app') as HTMLElement);

@@ -1,0 +1,60 @@
+/** The addresses of the app, below its base. LINE's links end in the same paths: `https://liff.line.me/{id}/report/…`. */
+export type Route =
+  | { page: 'work' }
+  | { page: 'register'; code: string }
+  | { page: 'report'; duty: string; round: string; unit: string | undefined }
+  | { page: 'history'; duty: string; round: string; unit: string | undefined }
+  | { page: 'me' }
+  | { page: 'privacy' }
+  | { page: 'duties' }
+  | { page: 'board'; duty: string; round: string };
+
+/** Where the server hangs the app; the LIFF endpoint URL ends in it. */
+export const BASE = '/liff';
+
+/** The route of an address as `location` has it, or undefined where there is no such page. */
+export function routeOf(pathname: string, search = ''): Route | undefined {
+  const below = pathname.startsWith(BASE) ? pathname.slice(BASE.length) : pathname;
+  const parts = below.split('/').filter(Boolean).map(decoded);
+  if (parts.includes(undefined)) return undefined;
+  const [page, duty, round, ...rest] = parts as string[];
+  const query = new URLSearchParams(search);
+  if (rest.length > 0) return undefined;
+  if (duty !== undefined && round !== undefined) {
+    const unit = query.get('unit') ?? undefined;
+    if (page === 'report' || page === 'history') return { page, duty, round, unit };
+    return page === 'duty' ? { page: 'board', duty, round } : undefined;
+  }
+  if (duty !== undefined) return undefined;
+  if (page === undefined || page === 'index.html') return { page: 'work' };
+  if (page === 'register') return { page, code: query.get('code') ?? '' };
+  if (page === 'me' || page === 'privacy' || page === 'duties') return { page };
+  return undefined;
+}
+
+/** The path of a route below the base, with its query. */
+export function pathOf(route: Route): string {
+  switch (route.page) {
+    case 'work':
+      return '/';
+    case 'register':
+      return route.code ? `/register?${new URLSearchParams({ code: route.code })}` : '/register';
+    case 'report':
+    case 'history': {
+      const query = route.unit ? `?${new URLSearchParams({ unit: route.unit })}` : '';
+      return `/${route.page}/${encodeURIComponent(route.duty)}/${encodeURIComponent(route.round)}${query}`;
+    }
+    case 'board':
+      return `/duty/${encodeURIComponent(route.duty)}/${encodeURIComponent(route.round)}`;
+    default:
+      return `/${route.page}`;
+  }
+}
+
+function decoded(part: string): string | undefined {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return undefined;
+  }
+}

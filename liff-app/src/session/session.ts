@@ -1,0 +1,141 @@
+/**
+ * Who is signed in. LINE's ID token is exchanged once for a session of our API, because the ID token goes stale
+ * while LINE keeps the page alive. The session lives in sessionStorage, so that a reload asks LINE nothing.
+ */
+import type { EndpointName, ResponseOf } from '@thankamnot/shared/api/endpoints';
+import type { Me } from '@thankamnot/shared/api/shapes';
+import { shell } from '@thankamnot/shared/wording/liff/shell';
+import { type Call, type RequestOf, send } from '../api/client.ts';
+import { Failure, failureOf } from '../api/failure.ts';
+import type { Platform } from '../platform/platform.ts';
+import { subjectOf } from '../platform/subject.ts';
+
+interface Kept {
+  token: string;
+  me: Me;
+}
+
+export interface Session {
+  call: Call;
+  /** The person as last seen. */
+  me: Me;
+  /** The person as the server sees them now. */
+  remember(me: Me): void;
+  forget(): void;
+}
+
+export interface SessionSetting {
+  fetch: typeof globalThis.fetch;
+  /** Resolved when LINE's SDK is ready and the page's address final. */
+  platform: Promise<Platform>;
+  /** Whose storage this is and where: ready before LINE's SDK is. */
+  place: { liffId: string; person: string };
+  storage: Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
+  /** The page to come back to, below the app's base. */
+  path: () => string;
+  now: () => number;
+  /** Loads the page anew. */
+  restart: () => void;
+}
+
+/** Reopening twice in this time means that a fresh token is refused too: then it must stop. */
+const REOPEN_PAUSE_MS = 60_000;
+
+export async function openSession(setting: SessionSetting): Promise<Session> {
+  const { fetch, storage, place } = setting;
+  const key = `tk:session:${place.liffId}:${place.person}`;
+  let kept = read();
+  let renewing: Promise<Kept> | undefined;
+
+  function read(): Kept | undefined {
+    try {
+      return JSON.parse(storage.getItem(key) ?? '') as Kept;
+    } catch {
+      return undefined;
+    }
+  }
+  function keep(next: Kept): Kept {
+    kept = next;
+    try {
+      storage.setItem(key, JSON.stringify(next));
+    } catch {
+      // Storage may be full or forbidden: the session then lasts as long as the page.
+    }
+    return next;
+  }
+
+  async function exchange(): Promise<Kept> {
+    const platform = await setting.platform;
+    const idToken = platform.idToken();
+    if (!idToken) throw new Failure('sign_in', shell.failure.signIn);
+    try {
+      const { token, me } = await send(fetch, idToken, 'openSession', {});
+      storage.removeItem(`${key}:reopened`);
+      return keep({ token, me });
+    } catch (thrown) {
+      const failure = failureOf(thrown);
+      if (failure.status !== 401) throw failure;
+      return reopen(platform);
+    }
+  }
+
+  /** The identity itself is stale: only LINE can give a new one. */
+  async function reopen(platform: Platform): Promise<never> {
+    storage.removeItem(key);
+    const last = Number(storage.getItem(`${key}:reopened`) ?? 0);
+    const tooSoon = setting.now() - last < REOPEN_PAUSE_MS;
+    storage.setItem(`${key}:reopened`, String(setting.now()));
+    if (tooSoon || !platform.reopen(setting.path())) throw new Failure('sign_in', shell.failure.signIn);
+    return new Promise<never>(() => {});
+  }
+
+  const renew = () => {
+    renewing ??= exchange().finally(() => {
+      renewing = undefined;
+    });
+    return renewing;
+  };
+
+  async function call<N extends EndpointName>(name: N, request: RequestOf<N>): Promise<ResponseOf<N>> {
+    const used = kept ?? (await renew());
+    try {
+      return await send(fetch, used.token, name, request);
+    } catch (thrown) {
+      if (failureOf(thrown).status !== 401) throw thrown;
+      // Another call may have renewed it while this one was under way.
+      const fresh = kept && kept.token !== used.token ? kept : await renew();
+      return send(fetch, fresh.token, name, request);
+    }
+  }
+
+  const forget = () => {
+    kept = undefined;
+    storage.removeItem(key);
+  };
+
+  if (kept) {
+    // A kept session of somebody else (another account in this browser) ends as soon as LINE says who this is.
+    const owner = kept.me.user;
+    setting.platform.then(
+      (platform) => {
+        const subject = subjectOf(platform.idToken());
+        if (!subject || subject === owner) return;
+        forget();
+        setting.restart();
+      },
+      () => {},
+    );
+  } else {
+    await renew();
+  }
+  const mine = () => kept as Kept;
+
+  return {
+    call,
+    get me() {
+      return mine().me;
+    },
+    remember: (me) => void keep({ ...mine(), me }),
+    forget,
+  };
+}

@@ -1,0 +1,189 @@
+import type { Clause } from '../clauses.ts';
+import { bearing, ENDS, type Finding, first, has, hasAny, PREDICATES, VERBS } from '../finding.ts';
+import type { Tag, Token } from '../tokens.ts';
+
+const HANDS_IN: readonly Tag[] = ['submit', 'report'];
+/** Behind a verb these only say where to: `บันทึกเข้าระบบ`. */
+const WHERETO = new Set(['เข้าระบบ', 'เข้าเว็บ', 'เข้า', 'เข้าไป', 'ลง', 'ดู']);
+/** With any of these in the clause it claims nothing, whatever else it looks like. */
+const TAKES_BACK: readonly Tag[] = [
+  ...([
+    'neg',
+    'yet',
+    'left',
+    'almost',
+    'some',
+    'cond',
+    'future',
+    'tomorrow',
+    'wish',
+    'say',
+    'others',
+  ] as const),
+  ...([
+    'who',
+    'what',
+    'when',
+    'where',
+    'whichUnit',
+    'howMany',
+    'how',
+    'why',
+    'rate',
+    'missingList',
+    'more',
+  ] as const),
+];
+
+/**
+ * It has happened. What the verb before the `แล้ว` or `เรียบร้อย` achieves decides how far that goes: handing
+ * in is done, preparing is under way, reading is taking note. Says nothing of negations, futures and the
+ * like, which have been looked for before.
+ */
+export function readCompletion({ words }: Clause): Finding | undefined {
+  const perf = perfective(words);
+  if (perf >= 0) return afterPerfective(words, perf);
+  const end = words.findLastIndex((word) => ENDS.includes(word.tag));
+  if (end >= 0) return unmarked(words, end);
+  const verb = words.find((word) => HANDS_IN.includes(word.tag) || word.tag === 'do');
+  const past = words.find((word) => word.tag === 'past');
+  if (verb && past) return judged(words, verb, verb.tag === 'do' ? 0.7 : 0.86, [verb, past]);
+  const all = words.find((word) => word.tag === 'all');
+  if (verb && all && verb.tag !== 'report') return judged(words, verb, 0.7, [verb, all]);
+  return undefined;
+}
+
+/** The last `แล้ว`; its short form `ละ` only right behind a word of work or completion. */
+function perfective(words: readonly Token[]): number {
+  return words.findLastIndex((word, index) => {
+    if (word.tag === 'perf') return true;
+    const before = words
+      .slice(Math.max(0, index - 2), index)
+      .findLast((one) => one.tag !== 'soft' && one.tag !== 'all');
+    return (
+      word.tag === 'maybePerf' &&
+      before !== undefined &&
+      [...PREDICATES, 'noun' as Tag].includes(before.tag) &&
+      hasAny(words, PREDICATES)
+    );
+  });
+}
+
+function afterPerfective(words: readonly Token[], perf: number): Finding | undefined {
+  const mark = words[perf] as Token;
+  const before = words.slice(0, perf);
+  const after = words.slice(perf + 1);
+  // `ทำเสร็จแล้วส่งให้อำเภอ`: "and then", what follows has not been said to have happened.
+  const next = bearing(after).find((word) => VERBS.includes(word.tag));
+  if (next && next.tag !== 'know') {
+    const soon = hasAny(before, PREDICATES);
+    return soon ? { says: 'going', confidence: 0.5, words: [mark, next] } : undefined;
+  }
+  const head = mainVerb(before, PREDICATES);
+  if (!head) return bare(words, mark, before, after);
+  const able = words[perf - 1]?.text === 'ได้';
+  if (!ENDS.includes(head.tag)) return judged(words, head, able ? 0.7 : 0.93, [head, mark]);
+  if (countsDays(words, head)) return { says: 'unclear', confidence: 0.4, words: [head] };
+  const verb = mainVerb(before.slice(0, before.indexOf(head)), VERBS);
+  return judged(words, verb, 0.95, verb ? [verb, head, mark] : [head, mark]);
+}
+
+/** The last verb that is more than a direction of the one before it. */
+function mainVerb(words: readonly Token[], among: readonly Tag[]): Token | undefined {
+  return words.findLast(
+    (word, index) =>
+      among.includes(word.tag) &&
+      !(WHERETO.has(word.text) && hasAny(words.slice(0, index), ['submit', 'report', 'do'])),
+  );
+}
+
+/** `แล้วค่ะ`, `แล้วเจ้า`: finished, if it is all that is said. */
+function bare(words: readonly Token[], mark: Token, before: Token[], after: Token[]): Finding | undefined {
+  const rest = bearing([...before, ...after]).filter(
+    (word) => word.tag !== 'perf' && word.tag !== 'maybePerf',
+  );
+  if (rest.length > 0 && rest.every((word) => word.tag === 'percent' || word.tag === 'all'))
+    return { says: 'done', confidence: 0.85, words: [...rest, mark] };
+  const other = rest.filter(
+    (word) => !['own', 'unit', 'name', 'noun', 'topic', 'past', 'all'].includes(word.tag),
+  );
+  if (other.length > 0 || words.length > 5)
+    return has(words, 'ack') ? undefined : { says: 'unclear', confidence: 0.4, words: [mark] };
+  return rest.length === 0
+    ? { says: 'done', confidence: 0.72, words: [mark] }
+    : { says: 'unclear', confidence: 0.4, words: [mark] };
+}
+
+/** Completion without `แล้ว`. */
+function unmarked(words: readonly Token[], end: number): Finding {
+  const head = words[end] as Token;
+  const verb = mainVerb(words.slice(0, end), VERBS);
+  if (countsDays(words, head)) return { says: 'unclear', confidence: 0.4, words: [head] };
+  if (verb) return judged(words, verb, 0.88, [verb, head]);
+  // `เรียบร้อยครับ` answers "all is well" as often as "it is in".
+  if (head.tag === 'neat') return { says: 'assent', confidence: 0.5, words: [head] };
+  const plain = /^(?:เสร็จ|ครบ|แล้วเสร็จ|done|finish|complete)/.test(head.text);
+  return judged(words, undefined, plain ? 0.82 : 0.6, [head]);
+}
+
+/** `ครบ 30 วัน` is a term that has run out. */
+function countsDays(words: readonly Token[], head: Token): boolean {
+  const after = words.slice(words.indexOf(head) + 1);
+  return (
+    head.text.startsWith('ครบ') &&
+    after[0]?.tag === 'number' &&
+    !has(after, 'part', 'cases', 'percent', 'noun', 'unit')
+  );
+}
+
+/** What the verb achieves, less what makes it doubtful whose or which work it was. */
+function judged(
+  words: readonly Token[],
+  verb: Token | undefined,
+  confidence: number,
+  found: Token[],
+): Finding {
+  const say = (what: Finding['says'], sure: number): Finding => ({
+    says: what,
+    confidence: sure,
+    words: found,
+  });
+  const at = verb ? words.indexOf(verb) : words.length;
+  if (verb?.tag === 'life') return say('unclear', 0.4);
+  if (has(words, ...TAKES_BACK)) return say('unclear', 0.4);
+  const colleague = first(words, 'internal');
+  if (colleague >= 0) return colleague < at ? say('going', 0.5) : say('going', 0.6);
+  if (verb?.tag === 'do' && has(words.slice(0, at), 'start')) return say('going', 0.85);
+  switch (verb?.tag) {
+    case 'start':
+      return say('going', 0.88);
+    case 'know':
+      return say('assent', 0.8);
+    case 'prep':
+    case 'check': {
+      const handedIn = has(words.slice(0, at), ...HANDS_IN);
+      return handedIn ? say('done', 0.7) : say('going', 0.7);
+    }
+  }
+  const aside = verb && has(words, 'medium');
+  if (
+    aside &&
+    !has(words, 'report', 'system', 'topic') &&
+    !words.some((word) => word.tag === 'noun' && word !== verb)
+  )
+    return say('going', 0.5);
+  let sure = verb?.tag === 'do' ? Math.min(confidence, 0.88) : confidence;
+  if (aside) sure = Math.min(sure, 0.7);
+  if (has(words, 'life')) sure = Math.min(sure, 0.6);
+  if (['พี่', 'น้อง', 'ป้า', 'น้า'].includes(words[at - 1]?.text ?? '')) sure = Math.min(sure, 0.7);
+  return say('done', Math.min(sure, familiarity(words)));
+}
+
+/** The more of a clause is unknown, the less is known of what was finished. */
+function familiarity(words: readonly Token[]): number {
+  const strange = words
+    .filter((word) => word.tag === 'unknown' || word.tag === 'latin')
+    .reduce((sum, word) => sum + word.text.length, 0);
+  if (strange <= 6) return 1;
+  return strange <= 14 ? 0.82 : 0.65;
+}
