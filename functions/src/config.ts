@@ -53,7 +53,7 @@ export function readConfig(environment: Environment = processEnvironment()): Con
 /** Settings of the command line. Throws `ConfigError`. */
 export function readAdminConfig(environment: Environment = processEnvironment()): AdminConfig {
   const read = parse(settings, environment);
-  const hasLine = environment['LINE_CHANNEL_ACCESS_TOKEN'] !== undefined;
+  const hasLine = environment.LINE_CHANNEL_ACCESS_TOKEN !== undefined;
   if (!hasLine) return { ...common(read), line: undefined };
   const full = readConfig(environment);
   return { ...common(read), line: { ...full.line, ...full.secrets } };
@@ -92,5 +92,4 @@ function parse<S extends z.core.$ZodLooseShape>(shape: S, environment: Environme
   );
 }
 
-// biome-ignore lint/style/noProcessEnv: the one place
 const processEnvironment = (): Environment => process.env;

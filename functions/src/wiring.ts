@@ -4,16 +4,17 @@ import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { webhook } from '@line/bot-sdk';
 import { createBot } from './adapters/bot/bot.ts';
+import { handleEvent } from './adapters/bot/handle-event.ts';
 import { createLocalOutbox, type LocalOutbox } from './adapters/jobs/local-outbox.ts';
 import { createIdTokenVerifier } from './adapters/line/id-token.ts';
 import { createLineClient, type LineClient } from './adapters/line/line-client.ts';
-import type { DocumentStore } from './adapters/store/document-store.ts';
 import type { AppParts } from './app.ts';
 import type { AdminConfig, Config } from './config.ts';
 import { jsonLog, quietLog } from './log.ts';
 import { createComposer } from './messages/composer.ts';
 import { systemRandom } from './random.ts';
 import { deliver } from './use-cases/deliver.ts';
+import type { DocumentStore } from './use-cases/document-store.ts';
 import type { Clock, Log, Outbox, Ports } from './use-cases/ports.ts';
 
 export const systemClock: Clock = { now: () => new Date().toISOString() };
@@ -72,7 +73,7 @@ export function wire({
     random: systemRandom,
     log,
   };
-  const handleEvent = createBot({ ports, liffUrl, profileName: (user) => line.profileName(user) });
+  const bot = createBot({ ports, liffUrl, profileName: (user) => line.profileName(user) });
   return {
     ports,
     line,
@@ -80,7 +81,7 @@ export function wire({
       ports,
       channelSecret,
       liffUrl,
-      handleEvent: (event: webhook.Event) => handleEvent(event),
+      handleEvent: (event: webhook.Event) => handleEvent(bot, event),
       reply: (replyToken, messages) => line.reply(replyToken, messages),
       verifyIdToken: createIdTokenVerifier({ apiBaseUrl, loginChannelId }),
     },

@@ -8,6 +8,7 @@ import type { Me } from '@thankamnot/shared/api/shapes';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { build } from 'vite';
 import { type Answers, type Asked, answerApi, usualAnswers } from './fake-api.ts';
+import { idTokenOf } from './id-token.ts';
 
 const APP = fileURLToPath(new URL('..', import.meta.url));
 /** Not the folder that a running rehearsal serves. */
@@ -98,10 +99,6 @@ export interface Phone {
   errors: string[];
 }
 
-/** An ID token as the simulator hands it over: only its subject is read on the phone. */
-export const idTokenOf = (user: string): string =>
-  ['e30', Buffer.from(JSON.stringify({ sub: user })).toString('base64url'), 'x'].join('.');
-
 /** Opens a page of the app as a person, inside LINE. */
 export async function openPhone(
   stage: Stage,
@@ -139,7 +136,7 @@ export async function openPhone(
 
 /** What axe finds wrong, one line each; empty is the aim. */
 export async function faultsOf(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
   return violations.flatMap(({ id, nodes }) =>
     nodes.map((node) => `${id}: ${node.target.join(' ')} ${node.failureSummary ?? ''}`),
   );
@@ -149,8 +146,15 @@ export async function faultsOf(page: Page): Promise<string[]> {
 export const sticksOut = (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
+/** The whole page as one tall screen, so that bars at the bottom edge stand there and not in the middle. */
 export async function picture(page: Page, name: string): Promise<void> {
   mkdirSync(SCREENSHOTS, { recursive: true });
-  await page.evaluate(() => document.fonts.ready);
-  await page.screenshot({ path: join(SCREENSHOTS, `${name}.png`), fullPage: true });
+  const before = page.viewportSize() ?? PHONE;
+  const height = await page.evaluate(async () => {
+    await document.fonts.ready;
+    return document.documentElement.scrollHeight;
+  });
+  await page.setViewportSize({ ...before, height: Math.max(before.height, Math.min(height, 4000)) });
+  await page.screenshot({ path: join(SCREENSHOTS, `${name}.png`) });
+  await page.setViewportSize(before);
 }

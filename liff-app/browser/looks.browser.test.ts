@@ -101,7 +101,7 @@ const LOOKS: Look[] = [
     shows: 'ส่งรายงาน',
     answers: everyKind,
     first: async (page) => {
-      await page.getByLabel('งบประมาณที่ใช้').first().fill('ห้าพัน');
+      await page.getByRole('textbox', { name: 'งบประมาณที่ใช้' }).fill('ห้าพัน');
       await press('ส่งรายงาน')(page);
       await page.getByText(/โปรดแก้ไข \d ช่อง/).waitFor();
     },

@@ -1,4 +1,5 @@
 /** Starts the app: LINE's SDK, the settings and the first page load beside each other. */
+import './design/design.css';
 import { shell } from '@thankamnot/shared/wording/liff/shell';
 import { render } from 'preact';
 import { Failure } from './api/failure.ts';
@@ -7,11 +8,6 @@ import { loadLiffId } from './platform/liff-id.ts';
 import { Root } from './root.tsx';
 import { BASE } from './router/routes.ts';
 import { openSession, type Session } from './session/session.ts';
-import './design/fonts.css';
-import './design/tokens.css';
-import './design/base.css';
-import './design/parts.css';
-import './design/frame.css';
 
 /** LINE first opens the endpoint URL with the page asked for in `liff.state`, and its login comes back with `code`:
  * the address is then not the page's yet, and nothing may be drawn from it. */
@@ -45,4 +41,6 @@ async function start(): Promise<{ session: Session; platform: Awaited<ReturnType
 
 const started = start();
 started.catch(() => {});
-render(<Root started={started} />, document.getElementById('app') as HTMLElement);
+const place = document.getElementById('app') as HTMLElement;
+place.replaceChildren();
+render(<Root started={started} />, place);

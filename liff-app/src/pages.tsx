@@ -59,7 +59,7 @@ function lazy<P extends object>(load: () => Promise<ComponentType<P>>): Componen
     if (Component) return <Component {...props} />;
     return (
       <main class="page">
-        {failed ? <Failed failure={offline()} retry={() => setFailed(false)} /> : <Skeleton rows={4} />}
+        {failed ? <Failed alone failure={offline()} retry={() => setFailed(false)} /> : <Skeleton rows={4} />}
       </main>
     );
   };

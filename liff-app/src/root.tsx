@@ -26,7 +26,7 @@ export function Root({ started }: { started: Promise<Started> }) {
   if (failure)
     return (
       <main class="page">
-        <Failed failure={failure} retry={() => location.reload()} />
+        <Failed alone failure={failure} retry={() => location.reload()} />
       </main>
     );
   if (!ready)

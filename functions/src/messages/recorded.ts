@@ -32,8 +32,8 @@ export interface Recorded {
   revision: number;
   /** The words that were read, when the person wrote instead of tapping. */
   from?: string;
-  /** The open duties that are left, most urgent first. */
-  left: DutyLine[];
+  /** The open duties that are left to an officer of the unit, most urgent first. */
+  left?: DutyLine[];
 }
 
 const TONE: Record<RecordedAct, Tone> = {
@@ -83,7 +83,7 @@ export function recorded(what: Recorded, links: Links): Message {
   const { act, line, revision, from, left } = what;
   const { duty, round, unit } = line;
   const about = { duty, round, unit };
-  const next = left.find((other) => other.duty !== duty || other.round !== round || other.unit !== unit);
+  const next = left?.find((other) => other.duty !== duty || other.round !== round || other.unit !== unit);
   const complete = act === 'complete' || act === 'nothing_to_report';
   const undo = secondaryButton(tap(bot.tap.undo, 'undo', { ...about, n: revision }));
   const bubble = card({
@@ -99,9 +99,9 @@ export function recorded(what: Recorded, links: Links): Message {
         from !== undefined &&
         soft(bot.recorded.understood(cutGraphemes(from, 80)), { size: 'xs' }),
       text(followsFrom(what)),
-      (next || left.length === 0) && separator(),
+      (next || left?.length === 0) && separator(),
       next && text(bot.recorded.next(next.shortTitle, next.daysLeft), { weight: 'bold' }),
-      left.length === 0 && text(bot.recorded.allDone, { weight: 'bold', color: TONES.done.strong }),
+      left?.length === 0 && text(bot.recorded.allDone, { weight: 'bold', color: TONES.done.strong }),
     ],
     footer: [
       !complete && primaryButton(open(bot.tap.form, links.report(duty, round, unit))),

@@ -1,4 +1,4 @@
-import { AlreadyExists } from '../adapters/store/document-store.ts';
+import { AlreadyExists } from './document-store.ts';
 import { type Awaiting, userDoc } from './documents.ts';
 import { mark } from './once.ts';
 import type { Ports } from './ports.ts';

@@ -1,6 +1,6 @@
 /** Each request takes effect once: its mark is created in the same batch as its effect. */
 import { addMs, type Instant } from '@thankamnot/shared/calendar/civil-date';
-import { AlreadyExists, type Write } from '../adapters/store/document-store.ts';
+import { AlreadyExists, type Write } from './document-store.ts';
 import { inboxDoc } from './documents.ts';
 import { create } from './records.ts';
 

@@ -3,7 +3,7 @@ import type { Duty, Round } from '@thankamnot/shared/duty/duty';
 import { openedRounds } from '@thankamnot/shared/duty/rounds';
 import type { Roster } from '@thankamnot/shared/organization/roster';
 import { newBoard } from '@thankamnot/shared/report/board';
-import { AlreadyExists } from '../adapters/store/document-store.ts';
+import { AlreadyExists } from './document-store.ts';
 import { boardDoc, duties, type RoundKey, rosterDoc } from './documents.ts';
 import type { Ports } from './ports.ts';
 import { create, find, read } from './records.ts';

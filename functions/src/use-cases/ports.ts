@@ -2,7 +2,7 @@
 import type { Instant } from '@thankamnot/shared/calendar/civil-date';
 import type { AttemptOutcome } from '@thankamnot/shared/reminder/delivery';
 import type { ReminderItem } from '@thankamnot/shared/reminder/plan';
-import type { DocumentStore } from '../adapters/store/document-store.ts';
+import type { DocumentStore } from './document-store.ts';
 import type { Province } from './documents.ts';
 
 export interface Clock {

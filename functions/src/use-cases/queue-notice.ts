@@ -1,5 +1,5 @@
 import type { Recipient } from '@thankamnot/shared/reminder/plan';
-import { AlreadyExists } from '../adapters/store/document-store.ts';
+import { AlreadyExists } from './document-store.ts';
 import { deliveryDoc } from './documents.ts';
 import type { Ports } from './ports.ts';
 import { create } from './records.ts';

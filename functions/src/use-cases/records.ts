@@ -1,12 +1,5 @@
 /** Typed reading and writing above the DocumentStore port. */
-import type {
-  Data,
-  DocumentStore,
-  Json,
-  Query,
-  Transaction,
-  Write,
-} from '../adapters/store/document-store.ts';
+import type { Data, DocumentStore, Json, Query, Transaction, Write } from './document-store.ts';
 import type { Collection, Doc } from './documents.ts';
 
 type Reader = Pick<DocumentStore, 'get' | 'query'> | Transaction;

@@ -4,7 +4,7 @@ import type { Coordinator, Directory, Person, Seat } from '@thankamnot/shared/or
 import { findUnit } from '@thankamnot/shared/organization/roster';
 import { shortName } from '@thankamnot/shared/organization/unit';
 import { Problem } from '@thankamnot/shared/problem';
-import type { Transaction } from '../adapters/store/document-store.ts';
+import type { Transaction } from './document-store.ts';
 import {
   auditDoc,
   directoryDoc,

@@ -17,13 +17,15 @@ export function Skeleton({ rows = 3 }: { rows?: number }) {
   );
 }
 
-export function Failed({ failure, retry }: { failure: Failure; retry: () => void }) {
+/** `alone`: nothing else stands on the page, so this is its title. */
+export function Failed({ failure, retry, alone }: { failure: Failure; retry: () => void; alone?: boolean }) {
+  const Title = alone ? 'h1' : 'h2';
   return (
     <div class="blank" role="alert">
       <span class="blank-mark late">
         <Icon name={failure.kind === 'offline' ? 'signal' : 'alert'} />
       </span>
-      <h2>{shell.failure.title}</h2>
+      <Title>{shell.failure.title}</Title>
       <p>{failure.message}</p>
       <button type="button" class="button" onClick={retry}>
         {shell.retry}

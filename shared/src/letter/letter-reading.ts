@@ -125,6 +125,6 @@ export interface LetterReading extends SingleLetter {
   /** How many letters the text holds (at least 1), and those after the first. */
   letters: number;
   others: SingleLetter[];
-  /** Set when the text was too long and only its beginning was read: how many characters. */
+  /** Set when the text was too long, or held too many dates: its dates were read up to this character only. */
   cutAt?: number;
 }

@@ -25,6 +25,9 @@ import { type LetterPart, splitLetters } from './split-letters.ts';
 /** Longer texts are read up to here: an official letter with its enclosures stays far below. */
 export const MOST_CHARACTERS = 60_000;
 
+/** No letter asks for more days than this; a longer list is a table of something else. */
+const MOST_DATES = 400;
+
 export interface ReadLetterOptions {
   /** Completes years that the letter leaves out, where it has no date of its own. */
   today?: CivilDate;
@@ -37,7 +40,9 @@ export interface ReadLetterOptions {
 export function readLetter(original: string, { today }: ReadLetterOptions = {}): LetterReading {
   const cut = original.length > MOST_CHARACTERS;
   const text = letterText(cut ? original.slice(0, MOST_CHARACTERS) : original);
-  const mentions = dateMentions(text);
+  const written = dateMentions(text);
+  const mentions = written.slice(0, MOST_DATES);
+  const unread = written[MOST_DATES];
   const parts = splitLetters(text);
   const ownDates = parts.map((part) => ownDate(text, part, mentions));
   const singles = parts.map((part, index) => single(text, part, ownDates[index], mentions));
@@ -60,7 +65,11 @@ export function readLetter(original: string, { today }: ReadLetterOptions = {}):
     contacts,
     letters: parts.length,
     others,
-    ...(cut ? { cutAt: MOST_CHARACTERS } : {}),
+    ...(unread
+      ? { cutAt: text.flowEvidence(unread.start, unread.end).start }
+      : cut
+        ? { cutAt: MOST_CHARACTERS }
+        : {}),
   };
 }
 

@@ -41,31 +41,16 @@ export function readRoster(
     const line = index + 2;
     if (row.every((cell) => cell.trim() === '')) return;
     const cell = (column: (typeof COLUMNS)[number]) => (row[at[column] ?? -1] ?? '').trim();
-    const fault = (message: string) => faults.push({ line, message });
-
-    const code = cell('code').padStart(8, '0');
-    const type = laoTypeOf(cell('type'));
-    const owner = findProvince(cell('province_th'));
-    if (row.some((text) => text.includes('\uFFFD'))) return void fault('not valid UTF-8 text');
-    if (!owner) return void fault(`unknown province "${cell('province_th')}"`);
-    if (owner.code !== province.code) return;
-    if (!/^\d{8}$/.test(code)) return void fault(`code "${cell('code')}" is not 8 digits`);
-    const former = lineOf.get(code);
-    if (former !== undefined) return void fault(`duplicate code ${code}, first on line ${former}`);
-    lineOf.set(code, line);
-    if (!type) return void fault(`unknown type "${cell('type')}"`);
-    if (!cell('name_th')) return void fault(`code ${code} has no name`);
-    if (!cell('district_th')) return void fault(`code ${code} has no district`);
-    const phone = phoneAt === -1 ? '' : (row[phoneAt] ?? '').trim();
-    laos.push({
-      code,
-      level: 'lao',
-      name: cell('name_th'),
-      type,
-      district: cell('district_th'),
-      province: province.code,
-      ...(phone && { phone }),
-    });
+    const result = readRow(cell, (phoneAt === -1 ? '' : (row[phoneAt] ?? '')).trim());
+    if ('fault' in result) {
+      faults.push({ line, message: result.fault });
+      return;
+    }
+    if (result.province !== province.code) return;
+    const former = lineOf.get(result.code);
+    if (former === undefined) laos.push(result);
+    else faults.push({ line, message: `duplicate code ${result.code}, first on line ${former}` });
+    lineOf.set(result.code, former ?? line);
   });
 
   if (faults.length > 0) return { faults };
@@ -77,6 +62,22 @@ export function readRoster(
       units: [...laos, ...officesAbove(laos, province)],
     },
   };
+}
+
+/** The unit of one row, or what is wrong with it. */
+function readRow(cell: (column: (typeof COLUMNS)[number]) => string, phone: string): Unit | { fault: string } {
+  const code = cell('code').padStart(8, '0');
+  const type = laoTypeOf(cell('type'));
+  const province = findProvince(cell('province_th'));
+  const name = cell('name_th');
+  const district = cell('district_th');
+  if (COLUMNS.some((column) => cell(column).includes('\uFFFD'))) return { fault: 'not valid UTF-8 text' };
+  if (!province) return { fault: `unknown province "${cell('province_th')}"` };
+  if (!/^\d{8}$/.test(code)) return { fault: `code "${cell('code')}" is not 8 digits` };
+  if (!type) return { fault: `unknown type "${cell('type')}"` };
+  if (!name) return { fault: `code ${code} has no name` };
+  if (!district) return { fault: `code ${code} has no district` };
+  return { code, level: 'lao', name, type, district, province: province.code, ...(phone && { phone }) };
 }
 
 /** The district offices, in the order in which their LAOs come, and the provincial office. */

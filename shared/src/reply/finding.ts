@@ -39,6 +39,8 @@ export type Says =
   | 'thanks'
   | 'courtesy'
   | 'sign'
+  /** Only calls somebody: `พี่คะ`. */
+  | 'call'
   | 'joke'
   | 'unclear'
   | 'nothing';

@@ -82,7 +82,7 @@ export function tokenise(text: string, known: readonly Known[] = []): Token[] {
       else pushSign(text, at, push);
     }
   }
-  return nameUnits(tokens);
+  return seenTogether(tokens);
 }
 
 function endOf(text: string, start: number, kind: RegExp): number {
@@ -120,7 +120,11 @@ function longestWord(tree: LetterNode, text: string, at: number, before: Token |
     const entry = node?.entries?.find(
       (one) =>
         !(glued && one.startsWord) &&
-        !(glue && !BEARS_GLUE.has(one.tag) && !(one.tag === 'soft' && text.slice(at, end) === 'ได้')) &&
+        !(
+          glue &&
+          (one.endsWord || !BEARS_GLUE.has(one.tag)) &&
+          !(one.tag === 'soft' && text.slice(at, end) === 'ได้')
+        ) &&
         !(one.endsWord && !isEdge(text, end)),
     );
     if (entry && mayEnd(text, end)) best = { tag: entry.tag, end };
@@ -196,13 +200,22 @@ function pushSign(text: string, at: number, push: Push): void {
   else push('space', at + width);
 }
 
-/** What follows `อบต.` up to the next known word is the unit's name. */
-function nameUnits(tokens: Token[]): Token[] {
+const NUMERALS = new Map([
+  ...['หนึ่ง', 'สอง', 'สาม', 'สี่', 'ห้า', 'หก', 'เจ็ด', 'แปด', 'เก้า', 'สิบ'].map(
+    (word, at) => [word, at + 1] as const,
+  ),
+]);
+
+/** What neighbours make of a word: names after `อบต.`, numbers in words, `อบต. ไหน`. */
+function seenTogether(tokens: Token[]): Token[] {
   let naming = false;
   for (const token of tokens) {
+    if (token.tag === 'space') continue;
+    const numeral = token.tag === 'numeral' ? NUMERALS.get(token.text) : undefined;
+    if (numeral !== undefined) Object.assign(token, { tag: 'number', value: numeral });
+    if (naming && token.text === 'ไหน') token.tag = 'whichUnit';
     if (naming && token.tag === 'unknown') token.tag = 'name';
-    else if (token.tag !== 'space' && token.tag !== 'unit') naming = false;
-    if (token.tag === 'unit') naming = true;
+    else naming = token.tag === 'unit';
   }
   return tokens;
 }

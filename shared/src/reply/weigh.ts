@@ -14,6 +14,7 @@ const MILD: readonly Says[] = [
   'thanks',
   'yes',
   'sign',
+  'call',
   'assent',
   'fine',
   'tell',

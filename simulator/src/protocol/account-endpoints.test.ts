@@ -89,7 +89,7 @@ describe('the loading dots', () => {
 describe('the read mark', () => {
   test('takes the token that came with a message, for ever', async () => {
     await rig.sim.person(KANCHANA).send('งาน');
-    const { markAsReadToken } = rig.events().at(-1)?.message as { markAsReadToken: string };
+    const { markAsReadToken } = rig.lastMessage();
     rig.moveClock(365 * 24 * 3_600_000);
     expect((await rig.post('/v2/bot/chat/markAsRead', { markAsReadToken })).status).toBe(200);
     expect((await rig.post('/v2/bot/chat/markAsRead', { markAsReadToken: 'x' })).status).toBe(400);
@@ -99,7 +99,7 @@ describe('the read mark', () => {
 describe('content', () => {
   test('gives the picture that a person sent, until it is taken back', async () => {
     await rig.sim.person(KANCHANA).sendImage();
-    const { id } = rig.events().at(-1)?.message as { id: string };
+    const { id } = rig.lastMessage();
     const answer = await rig.get(`/v2/bot/message/${id}/content`);
     expect(answer.headers.get('content-type')).toContain('image/png');
     expect((await rig.get(`/v2/bot/message/${id}/content/transcoding`)).body).toEqual({

@@ -260,9 +260,9 @@ describe('who receives', () => {
 
   test('a message can be quoted in its own chat only', async () => {
     await rig.sim.person(KANCHANA).send('หนึ่ง');
-    const own = String((rig.events().at(-1)?.message as { quoteToken: string }).quoteToken);
+    const own = rig.lastMessage().quoteToken;
     await rig.sim.person(SOMCHAI).send('สอง');
-    const other = String((rig.events().at(-1)?.message as { quoteToken: string }).quoteToken);
+    const other = rig.lastMessage().quoteToken;
     expect((await rig.post('/v2/bot/message/push', quoting(own))).status).toBe(200);
     expect((await rig.post('/v2/bot/message/push', quoting(other))).status).toBe(400);
     expect((await rig.post('/v2/bot/message/push', quoting('made-up'))).status).toBe(400);

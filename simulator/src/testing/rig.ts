@@ -16,6 +16,9 @@ export const START = '2025-09-16T02:00:00.000Z';
 
 export interface Told {
   body: { destination: string; events: WebhookEvent[] };
+  raw: string;
+  signature: string;
+  /** The signature is the one of the raw body. */
   signed: boolean;
 }
 
@@ -33,8 +36,10 @@ export interface Rig {
   /** Every webhook call, in order of arrival. */
   told: Told[];
   events(): WebhookEvent[];
-  /** What the bot answers from now on, and after how many milliseconds. */
-  bot: { status: number; delayMs: number };
+  /** The message of the last event; throws where it has none. */
+  lastMessage(): { id: string; quoteToken: string; markAsReadToken: string; [property: string]: unknown };
+  /** What the bot answers from now on, after `firstStatuses`, and after how many milliseconds. */
+  bot: { status: number; delayMs: number; firstStatuses: number[] };
   moveClock(ms: number): void;
   setClock(instant: string): void;
   call(method: string, path: string, body?: unknown, headers?: Record<string, string>): Promise<Answered>;
@@ -51,7 +56,7 @@ const listen = (server: Server): Promise<number> =>
 export async function startRig(options: Partial<SimulatorOptions> = {}): Promise<Rig> {
   let now = Date.parse(START);
   const told: Told[] = [];
-  const bot = { status: 200, delayMs: 0 };
+  const bot = { status: 200, delayMs: 0, firstStatuses: [] as number[] };
   const server = createServer((request, response) => {
     const chunks: Buffer[] = [];
     request.on('data', (chunk) => chunks.push(chunk));
@@ -60,9 +65,12 @@ export async function startRig(options: Partial<SimulatorOptions> = {}): Promise
       const expected = createHmac('sha256', SECRET).update(raw).digest('base64');
       told.push({
         body: JSON.parse(raw.toString()),
+        raw: raw.toString(),
+        signature: String(request.headers['x-line-signature']),
         signed: request.headers['x-line-signature'] === expected,
       });
-      setTimeout(() => response.writeHead(bot.status).end(), bot.delayMs);
+      const status = bot.firstStatuses.shift() ?? bot.status;
+      setTimeout(() => response.writeHead(status).end(), bot.delayMs);
     });
   });
   const sim = createSimulator({
@@ -111,6 +119,11 @@ export async function startRig(options: Partial<SimulatorOptions> = {}): Promise
     told,
     bot,
     events: () => told.flatMap((one) => one.body.events),
+    lastMessage() {
+      const message = told.at(-1)?.body.events.at(-1)?.message;
+      if (!message) throw new Error('the last event carries no message');
+      return message as ReturnType<Rig['lastMessage']>;
+    },
     moveClock(ms) {
       now += ms;
     },

@@ -36,6 +36,8 @@ const LONGEST = 120;
 export function readCommand<N extends string>(
   text: string,
   rows: Readonly<Record<N, Pick<CommandRow, 'words' | 'topic'>>>,
+  /** Among people who talk to each other a near miss is no command. */
+  { exactly = false } = {},
 ): CommandRead<N> | undefined {
   if (text.length > LONGEST) return undefined;
   const { spaced, compact } = bare(text);
@@ -58,6 +60,7 @@ export function readCommand<N extends string>(
     if (argument === undefined) continue;
     return { name, argument, apart: spaced.startsWith(`${word} `) || spaced.endsWith(` ${word}`) };
   }
+  if (exactly) return undefined;
   const slip = words.find(
     ({ word }) => word.length >= 5 && editDistance(word, compact) <= (word.length >= 9 ? 2 : 1),
   );

@@ -1,4 +1,4 @@
-import type { Data, Json, Write } from './document-store.ts';
+import type { Data, Json, Write } from '../../use-cases/document-store.ts';
 
 /**
  * What Firestore accepts as a path, a document and a batch (its published limits), checked in front of both

@@ -1,5 +1,5 @@
+import type { Json, Query, Where } from '../../use-cases/document-store.ts';
 import { checkCollection, splitPath } from './check-data.ts';
-import type { Json, Query, Where } from './document-store.ts';
 
 /** A query in the one form that both adapters translate: its order spelt out, its cursor taken apart. */
 export interface PlainQuery {

@@ -1,10 +1,10 @@
 import { describe, test } from 'vitest';
+import type { DocumentStore } from '../../use-cases/document-store.ts';
 import type { ContractCase } from './contract/contract-case.ts';
 import { queryCases } from './contract/query-cases.ts';
 import { transactionCases } from './contract/transaction-cases.ts';
 import { valueCases } from './contract/value-cases.ts';
 import { writeCases } from './contract/write-cases.ts';
-import type { DocumentStore } from './document-store.ts';
 
 /**
  * What every `DocumentStore` must do, as tests. `open` gives an empty store each time; `notProvable` names the

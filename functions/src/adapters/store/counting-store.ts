@@ -1,4 +1,4 @@
-import type { DocumentStore, Transaction, Write } from './document-store.ts';
+import type { DocumentStore, Transaction, Write } from '../../use-cases/document-store.ts';
 
 export interface Counts {
   reads: number;

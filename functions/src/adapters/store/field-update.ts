@@ -1,4 +1,4 @@
-import type { Data, Json, Write } from './document-store.ts';
+import type { Data, Json, Write } from '../../use-cases/document-store.ts';
 
 type FieldUpdates = Extract<Write, { kind: 'update' }>['fields'];
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Write } from './document-store.ts';
+import type { Write } from '../../use-cases/document-store.ts';
 import { portError } from './firestore-errors.ts';
 
 const writes: Write[] = [

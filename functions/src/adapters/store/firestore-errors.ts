@@ -1,5 +1,5 @@
-import type { Write } from './document-store.ts';
-import { AlreadyExists, Contention, NotFound } from './document-store.ts';
+import type { Write } from '../../use-cases/document-store.ts';
+import { AlreadyExists, Contention, NotFound } from '../../use-cases/document-store.ts';
 
 /** Status codes of gRPC: https://grpc.io/docs/guides/status-codes/ */
 const STATUS = { notFound: 5, alreadyExists: 6, aborted: 10 };

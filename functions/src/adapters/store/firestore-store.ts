@@ -6,10 +6,10 @@ import type {
   WriteBatch,
 } from '@google-cloud/firestore';
 import { FieldPath, FieldValue } from '@google-cloud/firestore';
+import type { DocumentStore, Stored, Transaction, Write } from '../../use-cases/document-store.ts';
 import { cleanWrites, splitPath } from './check-data.ts';
 import type { PlainQuery } from './check-query.ts';
 import { plainQuery } from './check-query.ts';
-import type { DocumentStore, Stored, Transaction, Write } from './document-store.ts';
 import { portError } from './firestore-errors.ts';
 import { fromFirestore, toFirestore, valueToFirestore } from './firestore-values.ts';
 import { openLanes } from './transaction-lanes.ts';

@@ -1,7 +1,7 @@
 import type { DocumentData } from '@google-cloud/firestore';
 import { Timestamp } from '@google-cloud/firestore';
+import type { Data, Json } from '../../use-cases/document-store.ts';
 import { EXPIRY_FIELD } from './check-data.ts';
-import type { Data, Json } from './document-store.ts';
 
 /**
  * Firestore's time to live works on timestamps only, the port knows only JSON: `expiresAt` is an ISO instant above

@@ -1,4 +1,4 @@
-import type { Data, Json } from './document-store.ts';
+import type { Data, Json } from '../../use-cases/document-store.ts';
 import type { Sql } from './sql.ts';
 import { sql } from './sql.ts';
 

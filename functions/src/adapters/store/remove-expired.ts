@@ -1,4 +1,4 @@
-import type { DocumentStore } from './document-store.ts';
+import type { DocumentStore } from '../../use-cases/document-store.ts';
 
 const AT_ONCE = 500;
 

@@ -1,7 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
+import type { Data, Write } from '../../use-cases/document-store.ts';
+import { AlreadyExists, NotFound } from '../../use-cases/document-store.ts';
 import { checkSize, splitPath } from './check-data.ts';
-import type { Data, Write } from './document-store.ts';
-import { AlreadyExists, NotFound } from './document-store.ts';
 import { withFields } from './field-update.ts';
 import type { IndexEntry } from './index-entry.ts';
 import { indexEntries } from './index-entry.ts';

@@ -1,7 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { setImmediate as afterInput, setTimeout as sleep } from 'node:timers/promises';
-import type { Write } from './document-store.ts';
-import { Contention } from './document-store.ts';
+import type { Write } from '../../use-cases/document-store.ts';
+import { Contention } from '../../use-cases/document-store.ts';
 import { batchOpener } from './sqlite-batch.ts';
 import { isBusy, isSqliteError } from './sqlite-schema.ts';
 

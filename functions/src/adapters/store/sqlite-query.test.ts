@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Query, Stored, Where } from './document-store.ts';
+import type { Query, Stored, Where } from '../../use-cases/document-store.ts';
 import { openSqliteStore } from './sqlite-store.ts';
 
 /**

@@ -1,6 +1,6 @@
+import type { Where } from '../../use-cases/document-store.ts';
 import type { PlainQuery } from './check-query.ts';
 import { isRange } from './check-query.ts';
-import type { Where } from './document-store.ts';
 import { entryFromJson, indexEntry, jsonPath } from './index-entry.ts';
 import type { Sql } from './sql.ts';
 import { every, sql } from './sql.ts';

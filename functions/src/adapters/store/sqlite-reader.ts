@@ -1,7 +1,7 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
+import type { Stored } from '../../use-cases/document-store.ts';
 import { splitPath } from './check-data.ts';
 import type { PlainQuery } from './check-query.ts';
-import type { Stored } from './document-store.ts';
 import type { Sql } from './sql.ts';
 import { selectCount, selectDocuments } from './sqlite-query.ts';
 

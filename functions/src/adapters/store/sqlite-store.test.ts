@@ -8,8 +8,8 @@ import { text } from 'node:stream/consumers';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, test } from 'vitest';
+import { Contention } from '../../use-cases/document-store.ts';
 import { documentStoreContract } from './contract.ts';
-import { Contention } from './document-store.ts';
 import { removeExpired } from './remove-expired.ts';
 import { openSqliteStore } from './sqlite-store.ts';
 

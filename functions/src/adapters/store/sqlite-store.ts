@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { DocumentStore, Transaction } from '../../use-cases/document-store.ts';
+import { Contention } from '../../use-cases/document-store.ts';
 import { cleanWrites } from './check-data.ts';
 import { plainQuery } from './check-query.ts';
-import type { DocumentStore, Transaction } from './document-store.ts';
-import { Contention } from './document-store.ts';
 import { openCommitQueue, Stale } from './sqlite-commit-queue.ts';
 import { openReader } from './sqlite-reader.ts';
 import { openDatabase } from './sqlite-schema.ts';

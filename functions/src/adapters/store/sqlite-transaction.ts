@@ -1,7 +1,7 @@
+import type { Transaction, Write } from '../../use-cases/document-store.ts';
 import { cleanWrites } from './check-data.ts';
 import type { PlainQuery } from './check-query.ts';
 import { plainQuery } from './check-query.ts';
-import type { Transaction, Write } from './document-store.ts';
 import type { Reader, Versioned } from './sqlite-reader.ts';
 
 /** One run of a transaction's function: what it read, what it wants written. */

@@ -16,23 +16,11 @@ const TAKES_BACK: readonly Tag[] = [
     'cond',
     'future',
     'tomorrow',
-    'wish',
     'say',
     'others',
-  ] as const),
-  ...([
-    'who',
-    'what',
-    'when',
-    'where',
-    'whichUnit',
-    'howMany',
-    'how',
-    'why',
-    'rate',
-    'missingList',
     'more',
   ] as const),
+  ...(['who', 'what', 'when', 'where', 'whichUnit', 'howMany', 'how', 'why', 'rate', 'missingList'] as const),
 ];
 
 /**
@@ -47,6 +35,9 @@ export function readCompletion({ words }: Clause): Finding | undefined {
   if (end >= 0) return unmarked(words, end);
   const verb = words.find((word) => HANDS_IN.includes(word.tag) || word.tag === 'do');
   const past = words.find((word) => word.tag === 'past');
+  const day = words.find((word) => word.tag === 'day');
+  if (verb?.tag === 'submit' && day && words[words.indexOf(verb) + 1]?.text === 'ไป')
+    return judged(words, verb, 0.7, [verb, day]);
   if (verb && past) return judged(words, verb, verb.tag === 'do' ? 0.7 : 0.86, [verb, past]);
   const all = words.find((word) => word.tag === 'all');
   if (verb && all && verb.tag !== 'report') return judged(words, verb, 0.7, [verb, all]);
@@ -122,7 +113,9 @@ function unmarked(words: readonly Token[], end: number): Finding {
   if (verb) return judged(words, verb, 0.88, [verb, head]);
   // `เรียบร้อยครับ` answers "all is well" as often as "it is in".
   if (head.tag === 'neat') return { says: 'assent', confidence: 0.5, words: [head] };
-  const plain = /^(?:เสร็จ|ครบ|แล้วเสร็จ|done|finish|complete)/.test(head.text);
+  const plain = /^(?:เสร็จ|ครบ|แล้วเสร็จ|done|finish|complete|sent|submitted|uploaded|reported|keyed)/.test(
+    head.text,
+  );
   return judged(words, undefined, plain ? 0.82 : 0.6, [head]);
 }
 
@@ -149,7 +142,7 @@ function judged(
     words: found,
   });
   const at = verb ? words.indexOf(verb) : words.length;
-  if (verb?.tag === 'life') return say('unclear', 0.4);
+  if (verb?.tag === 'life' || words[at - 1]?.tag === 'life') return say('unclear', 0.4);
   if (has(words, ...TAKES_BACK)) return say('unclear', 0.4);
   const colleague = first(words, 'internal');
   if (colleague >= 0) return colleague < at ? say('going', 0.5) : say('going', 0.6);
@@ -162,6 +155,9 @@ function judged(
     case 'prep':
     case 'check': {
       const handedIn = has(words.slice(0, at), ...HANDS_IN);
+      // `ข้อมูลเข้าระบบครบแล้ว`: it is the report that has gone in.
+      if (WHERETO.has(verb.text) && has(words.slice(0, at), 'noun', 'report', 'topic') && hasAny(found, ENDS))
+        return say('done', 0.82);
       return handedIn ? say('done', 0.7) : say('going', 0.7);
     }
   }

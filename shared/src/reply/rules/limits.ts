@@ -14,7 +14,11 @@ export function readCondition({ words }: Clause): Finding | undefined {
     );
   });
   if (found.length === 0) return undefined;
-  const about = hasAny(words, [...WORKS, 'perf']) ? ({ about: 'work' } as const) : {};
+  const about =
+    hasAny(words, [...WORKS, 'perf']) ||
+    words.some((word) => word.tag === 'future' && /เสร็จ|ส่ง|ทัน/.test(word.text))
+      ? ({ about: 'work' } as const)
+      : {};
   return { says: 'condition', confidence: 0.6, words: found, ...about };
 }
 
@@ -23,7 +27,7 @@ const MAY_PROMISE = /^(?:ให้|ทำให้|ต้อง|อยาก)/;
 /** Orders, hopes and requests that something be done. */
 export function readWish({ words }: Clause): Finding | undefined {
   const at = words.findIndex((word) => word.tag === 'wish');
-  if (at < 0 || has(words.slice(at + 1), 'perf')) return undefined;
+  if (at < 0 || has(words.slice(at + 1), 'perf') || has(words, 'thanks')) return undefined;
   // `วันนี้จะทำให้เสร็จ` is a promise.
   if (has(words, 'future') && words.every((word) => word.tag !== 'wish' || MAY_PROMISE.test(word.text)))
     return undefined;
@@ -33,7 +37,7 @@ export function readWish({ words }: Clause): Finding | undefined {
 /** What others did, said, or what is only supposed. */
 export function readHearsay({ words }: Clause): Finding | undefined {
   if (!hasAny(words, [...WORKS, 'perf'])) return undefined;
-  const others = words.filter((word) => word.tag === 'others');
+  const others = words.filter((word, index) => word.tag === 'others' && !has(words.slice(0, index), 'going'));
   if (others.length > 0) return { says: 'hearsay', confidence: 0.5, words: others };
   const said = words.filter((word) => word.tag === 'say');
   return said.length > 0 ? { says: 'doubt', confidence: 0.45, words: said } : undefined;

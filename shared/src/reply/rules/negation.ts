@@ -31,6 +31,7 @@ function negated(words: readonly Token[], at: number): Finding {
   if (has(after, 'neg') && !has(words, 'perf')) return say('doubt', 0.4);
   if (has(before, 'others') && !has(before, 'own')) return say('hearsay', 0.5);
   if (has(before, 'system') && !has(after, 'submit', 'report', 'do', ...ENDS)) return say('trouble', 0.75);
+  if (has(after, 'system') && !has(after, 'submit', 'report', 'do', ...ENDS)) return say('trouble', 0.7);
   if (has(before, 'internal')) return say('going', 0.55);
   if (
     after.some((word) => word.tag === 'noun' || word.tag === 'cases') &&

@@ -6,7 +6,7 @@ import type { Tag, Token } from '../tokens.ts';
 const EITHER_WAY = new Set(['รีบ', 'เร่ง', 'สักพัก', 'สักครู่', 'แป๊บ', 'แปป', 'เดี๋ยวนี้', 'เอาไว้', 'พยายาม', 'ให้ทัน']);
 const VAGUE = new Set(['ดำเนินการ', 'ดำเนินงาน', 'จัดการ', 'ปฏิบัติ']);
 
-const DATE_WORDS: readonly Tag[] = ['number', 'fraction', 'time', 'noun', 'own', 'soft'];
+const DATE_WORDS: readonly Tag[] = ['request', 'more', 'number', 'fraction', 'time', 'noun', 'own', 'soft'];
 
 /** What will be, from "will see to it" to a named day. */
 export function readFuture({ words }: Clause): Finding | undefined {
@@ -16,7 +16,9 @@ export function readFuture({ words }: Clause): Finding | undefined {
     (word, index) => word.tag === 'future' && !((last > index || under) && EITHER_WAY.has(word.text)),
   );
   const tomorrow = words.filter((word) => word.tag === 'tomorrow');
-  const day = last < 0 && !has(words, 'past') ? words.filter((word) => word.tag === 'day') : [];
+  // `ส่งไปตอนบ่าย` has gone, `ส่งตอนบ่าย` may not have.
+  const gone = words.some((word, index) => word.text === 'ไป' && words[index - 1]?.tag === 'submit');
+  const day = last < 0 && !gone && !has(words, 'past') ? words.filter((word) => word.tag === 'day') : [];
   const more = last < 0 ? words.filter((_, index) => isMoreTime(words, index)) : [];
   const dated = tomorrow.length > 0 || day.length > 0 || more.length > 0;
   const found = [...future, ...tomorrow, ...day, ...more];
@@ -27,7 +29,7 @@ export function readFuture({ words }: Clause): Finding | undefined {
     return { says: upon ? 'promise' : 'tell', confidence: 0.6, words: tell };
   }
   if (found.length === 0) return undefined;
-  if (future.length === 0 && !hasAny(words, WORKS)) {
+  if (future.length === 0 && (!hasAny(words, WORKS) || has(words, 'thingTrouble'))) {
     // A day alone answers "when"; among other words it may be about anything.
     const alone = bearing(words).every((word) => found.includes(word) || DATE_WORDS.includes(word.tag));
     return alone ? { says: 'promise', confidence: 0.55, words: found } : undefined;

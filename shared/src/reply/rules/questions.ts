@@ -55,6 +55,7 @@ function questionWords(words: readonly Token[]): Token[] {
       case 'where':
       case 'howMany':
       case 'how':
+        if (after[0]?.text.startsWith('เลย') && has(words.slice(0, index), 'neg')) return false;
         // `ไม่มีอะไร`: with a "not" before it the question word means "any".
         return (
           word.text.endsWith('บ้าง') ||
@@ -101,7 +102,11 @@ export function askedAbout(words: readonly Token[], found: readonly Token[]): [a
   if (has(words, 'rate')) return ['ask_rate', 0.92];
   if (open('howMany') && has(words, 'unit', 'others')) return ['ask_rate', 0.85];
   if (has(words, 'extend')) return ['ask_deadline', 0.85];
-  if (says(found, 'ถึงไหน', 'ไปถึงไหน')) return ['ask_status', 0.65];
+  if (says(found, 'ถึงไหน', 'ไปถึงไหน'))
+    return has(words, 'others') ? ['ask_rate', 0.75] : ['ask_status', 0.65];
+  // `ต้องส่งเรื่องอะไรบ้าง` asks for one's open work.
+  if (says(found, 'เรื่องอะไร', 'งานอะไร', 'เรื่องไหน', 'งานไหน') && hasAny(words, [...WORKS, 'left']))
+    return ['ask_status', 0.7];
   if (open('howMany') && handedIn && !has(words, 'wish', 'part', 'noun')) return ['ask_rate', 0.7];
   if (open('when') && has(words, 'own') && has(words, 'perf', 'past')) return ['ask_status', 0.7];
   if (has(words, 'deadline') && !open('how', 'where')) return ['ask_deadline', 0.9];
@@ -124,10 +129,14 @@ function askedYesOrNo(words: readonly Token[], found: readonly Token[]): [ask: A
   if (has(words, 'others') && has(words, 'submit') && says(words, 'ทุกแห่ง', 'ทุกที่', 'ทุกคน', 'กันครบ', 'กันหมด'))
     return ['ask_rate', 0.7];
   if (allowed || has(words, 'wish', 'request')) {
-    const late = has(words, 'day', 'tomorrow', 'yet') && first(words, 'submit', 'report', 'do') >= 0;
+    const late =
+      (has(words, 'day', 'tomorrow', 'yet', 'past') || words.some((word) => /กำหนด|ช้า/.test(word.text))) &&
+      (has(words, 'submit', 'report', 'do') ||
+        words.some((word) => word.tag === 'future' && word.text.includes('ส่ง')));
     return late ? ['ask_deadline', 0.65] : ['ask_help', 0.75];
   }
   if (has(words, 'future', 'tomorrow') && anyVerb) return ['ask_help', 0.5];
   if (anyVerb) return ['ask_status', 0.88];
+  if (words.some((word) => /^ของ|เรา$/.test(word.text) && word.tag === 'own')) return ['ask_status', 0.65];
   return ['ask_help', 0.55];
 }

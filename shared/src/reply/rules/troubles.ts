@@ -26,7 +26,13 @@ export function readTrouble({ words }: Clause): Finding | undefined {
 
 /** The words of a trouble, if there is one. */
 export function inTrouble(words: readonly Token[]): Token[] | undefined {
-  const named = words.filter((word, index) => word.tag === 'trouble' && isReal(words, index));
+  const named = words.filter(
+    (word, index) =>
+      (word.tag === 'trouble' && isReal(words, index)) ||
+      (word.tag === 'thingTrouble' &&
+        has(words.slice(0, index), ...ABLE, 'latin', 'topic', 'status', 'number')) ||
+      (word.tag === 'thingTrouble' && bearing(words).length === 1),
+  );
   if (named.length > 0) return named;
   const at = words.findIndex((_, index) => isInability(words, index));
   return at < 0 ? undefined : words.slice(Math.max(0, at - 1), at + 1);

@@ -5,6 +5,13 @@ export const COMPLETION = {
   /** `เสร็จละ`: the short form only counts right after a word of completion or work; see the tagger. */
   maybePerf: ['ละ', 'ล่ะ', 'หละ', 'ล้ะ'],
   complete: [
+    'sent',
+    'submitted',
+    'uploaded',
+    'updated',
+    'reported',
+    'saved',
+    'keyed',
     'เสร็จ',
     'เสร็จสิ้น',
     'เสร็จ เรียบร้อย',

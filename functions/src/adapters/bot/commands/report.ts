@@ -1,7 +1,9 @@
+import type { Board } from '@thankamnot/shared/report/board';
+import { foldReply } from '@thankamnot/shared/text/fold-reply';
 import type { Message } from '../../../messages/design.ts';
 import { dutyLine } from '../../../messages/duty-line.ts';
 import { openWork } from '../../../messages/open-work.ts';
-import { boardsNamedExactly, workOf } from '../../../use-cases/boards.ts';
+import { workOf } from '../../../use-cases/boards.ts';
 import type { PersonTurn } from '../bot.ts';
 import type { Said } from '../rows.ts';
 import { showWork } from './work.ts';
@@ -17,12 +19,8 @@ export async function showForms(
   if (argument === '') return showWork(turn);
   const { ports, person, today, links } = turn;
   const { open, complete } = await workOf(ports, person);
-  const called = boardsNamedExactly(
-    [...open, ...complete].map(({ board }) => board),
-    argument,
-  );
-  if (called.length === 0) return undefined;
-  const lines = open.filter(({ board }) => called.includes(board));
+  if (![...open, ...complete].some(({ board }) => isNameOf(board, argument))) return undefined;
+  const lines = open.filter(({ board }) => isNameOf(board, argument));
   return [
     openWork(
       lines.map((line) => dutyLine(line, today)),
@@ -32,3 +30,8 @@ export async function showForms(
     ),
   ];
 }
+
+const fold = (text: string): string => foldReply(text).replace(/[\s\-_.“”"']/g, '');
+
+const isNameOf = ({ duty, title, shortTitle, nicknames }: Board, text: string): boolean =>
+  [duty, title, shortTitle, ...nicknames].some((name) => fold(name) === fold(text));

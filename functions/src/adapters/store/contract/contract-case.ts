@@ -1,4 +1,4 @@
-import type { Data, DocumentStore, Query, Write } from '../document-store.ts';
+import type { Data, DocumentStore, Query, Write } from '../../../use-cases/document-store.ts';
 
 /** One promise of the port; `run` gets an empty store of its own. */
 export interface ContractCase {

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import type { DocumentStore, Json, Query, Where } from '../document-store.ts';
+import type { DocumentStore, Json, Query, Where } from '../../../use-cases/document-store.ts';
 import type { ContractCase } from './contract-case.ts';
 import { idsOf, pages, set } from './contract-case.ts';
 

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect } from 'vitest';
-import { AlreadyExists, NotFound } from '../document-store.ts';
+import { AlreadyExists, NotFound } from '../../../use-cases/document-store.ts';
 import type { ContractCase } from './contract-case.ts';
 import { create, dataOf, set } from './contract-case.ts';
 

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import type { Data } from '../document-store.ts';
+import type { Data } from '../../../use-cases/document-store.ts';
 import type { ContractCase } from './contract-case.ts';
 import { dataOf, set } from './contract-case.ts';
 

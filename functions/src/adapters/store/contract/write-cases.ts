@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
-import type { Data } from '../document-store.ts';
-import { AlreadyExists, NotFound } from '../document-store.ts';
+import type { Data } from '../../../use-cases/document-store.ts';
+import { AlreadyExists, NotFound } from '../../../use-cases/document-store.ts';
 import type { ContractCase } from './contract-case.ts';
 import { create, dataOf, set } from './contract-case.ts';
 

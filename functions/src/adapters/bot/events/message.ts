@@ -1,0 +1,64 @@
+import type { webhook } from '@line/bot-sdk';
+import type { Message } from '../../../messages/design.ts';
+import { groupHelp } from '../../../messages/group.ts';
+import { onlyText } from '../../../messages/help.ts';
+import { admit, notYetRegistered } from '../admit.ts';
+import { takeAwaited } from '../awaited.ts';
+import type { Reply, Turn } from '../bot.ts';
+import { readFreely } from '../free-text.ts';
+import { inviteCodeIn } from '../invite-code.ts';
+import { type CommandRead, readCommand } from '../read-command.ts';
+import { readersOf } from '../readers.ts';
+import { register } from '../register.ts';
+import type { CommandRow } from '../rows.ts';
+
+type Rows = Readonly<Record<string, CommandRow>>;
+
+/** Something was written or sent. */
+export async function onMessage(turn: Turn, { message }: webhook.MessageEvent, rows: Rows): Reply {
+  if (turn.place === 'group') return message.type === 'text' ? inGroup(turn, message, rows) : [];
+  if (message.type !== 'text') return [onlyText(readersOf(turn.person))];
+  const { text } = message;
+  const command = readCommand(text, rows);
+  const awaited = await takeAwaited(turn, message, command?.argument === '');
+  if (awaited) return awaited;
+  const answered = command && (await run(turn, command, text, rows));
+  if (answered) return answered;
+  const code = await inviteCodeIn(turn, text);
+  if (code !== undefined) return register(turn, code);
+  return turn.person ? readFreely({ ...turn, person: turn.person }, message) : notYetRegistered(turn);
+}
+
+/** In a group only a command, or words to the bot itself, concern it; nothing is kept. */
+async function inGroup(turn: Turn, message: webhook.TextMessageContent, rows: Rows): Reply {
+  const { text, mentioned } = withoutMention(message);
+  const here = Object.fromEntries(Object.entries(rows).filter(([, { groups }]) => groups));
+  const command = readCommand(text, here, { exactly: !mentioned });
+  const answered = command && (await run(turn, command, text, here));
+  if (answered) return answered;
+  return mentioned ? [groupHelp()] : [];
+}
+
+/** Undefined: the text only looked like the command. */
+async function run(
+  turn: Turn,
+  { name, argument, apart }: CommandRead<string>,
+  text: string,
+  rows: Rows,
+): Promise<Message[] | undefined> {
+  const row = rows[name] as CommandRow;
+  const said = { argument, apart, text };
+  if (row.for === 'anyone') return row.run(turn, said);
+  const admission = admit(turn, row.for, row.refusal);
+  return 'refused' in admission ? admission.refused : row.run(admission.turn, said);
+}
+
+/** The text without the bot's own name, and whether it was named. Positions are in UTF-16 units. */
+function withoutMention({ text, mention }: webhook.TextMessageContent): { text: string; mentioned: boolean } {
+  const own = (mention?.mentionees ?? []).filter((it) => it.type === 'user' && it.isSelf === true);
+  let rest = text;
+  for (const { index, length } of own.toSorted((a, b) => b.index - a.index)) {
+    rest = `${rest.slice(0, index)} ${rest.slice(index + length)}`;
+  }
+  return { text: rest.trim(), mentioned: own.length > 0 };
+}

@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { send } from './client.ts';
+import type { Failure } from './failure.ts';
+
+/** A network that answers one thing and keeps what was asked. */
+function network(answer: () => Response | Promise<Response>) {
+  const asked: { url: string; init: RequestInit }[] = [];
+  const fetch = async (url: unknown, init: RequestInit = {}) => {
+    asked.push({ url: String(url), init });
+    return answer();
+  };
+  return { asked, fetch: fetch as typeof globalThis.fetch };
+}
+const failing = (answer: () => Response | Promise<Response>): Promise<Failure> =>
+  send(network(answer).fetch, 't', 'work', {}).then(
+    () => expect.unreachable('the call went through'),
+    (failure) => failure,
+  );
+
+describe('a call of the API', () => {
+  it('goes to the path of the contract, with parameters encoded and the token', async () => {
+    const { asked, fetch } = network(() => Response.json({ code: 'X' }));
+    await send(fetch, 'session', 'inviteColleague', { params: { unit: '04/63' }, body: { handOver: true } });
+    expect(asked[0]).toMatchObject({
+      url: '/api/v1/units/04%2F63/invites',
+      init: {
+        method: 'POST',
+        headers: { authorization: 'Bearer session', 'content-type': 'application/json' },
+        body: '{"handOver":true}',
+      },
+    });
+  });
+
+  it('carries its query', async () => {
+    const { asked, fetch } = network(() => Response.json({ units: [] }));
+    await send(fetch, 't', 'units', { query: { q: 'แม่สอด' } });
+    expect(asked[0]?.url).toBe(`/api/v1/units?q=${encodeURIComponent('แม่สอด')}`);
+  });
+
+  it('hands on a problem document with its sentence and fields', async () => {
+    const document = {
+      type: 'urn:thankamnot:problem:invalid_report',
+      title: 'invalid_report',
+      status: 422,
+      detail: 'โปรดแก้ไขช่องที่ระบุ',
+      errors: [{ field: 'cases', message: 'โปรดกรอก' }],
+    };
+    expect(await failing(() => Response.json(document, { status: 422 }))).toMatchObject({
+      kind: 'problem',
+      code: 'invalid_report',
+      status: 422,
+      message: 'โปรดแก้ไขช่องที่ระบุ',
+      faults: document.errors,
+    });
+  });
+
+  it('says offline when the line breaks, also in the middle of an answer', async () => {
+    expect(await failing(() => Promise.reject(new TypeError('Failed to fetch')))).toMatchObject({ kind: 'offline' });
+    const broken = new ReadableStream({ pull: (controller) => controller.error(new TypeError('cut')) });
+    expect(await failing(() => new Response(broken))).toMatchObject({ kind: 'offline' });
+  });
+
+  it.each([
+    [502, '<html>Bad gateway</html>'],
+    [200, '<html>sign in to the wifi</html>'],
+    [500, '{}'],
+  ])('says server for a %s of %s', async (status, body) => {
+    expect(await failing(() => new Response(body, { status }))).toMatchObject({ kind: 'server' });
+  });
+});

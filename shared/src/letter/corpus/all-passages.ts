@@ -1,0 +1,15 @@
+import type { Passage } from './passage.ts';
+import { PASSAGES } from './passages.ts';
+import { UNSEEN_FIRST } from './unseen-first.ts';
+import { UNSEEN_FOURTH } from './unseen-fourth.ts';
+import { UNSEEN_SECOND } from './unseen-second.ts';
+import { UNSEEN_THIRD } from './unseen-third.ts';
+
+/** Every passage there is, for the benchmark's `letter_date_f1`. */
+export const ALL_PASSAGES: readonly Passage[] = [
+  ...PASSAGES,
+  ...UNSEEN_FIRST,
+  ...UNSEEN_SECOND,
+  ...UNSEEN_THIRD,
+  ...UNSEEN_FOURTH,
+];
