@@ -3,7 +3,7 @@ import { ENDPOINTS, type EndpointName, type ResponseOf } from '@thankamnot/share
 import type { Me } from '@thankamnot/shared/api/shapes';
 import { Problem, type ProblemCode, problemDocument } from '@thankamnot/shared/problem';
 import type { Page, Request } from 'playwright-core';
-import * as fixtures from './fixtures.ts';
+import * as fixtures from '../src/testing/fixtures.ts';
 
 type Answer<N extends EndpointName> =
   | ResponseOf<N>

@@ -7,8 +7,8 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Me } from '@thankamnot/shared/api/shapes';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { build } from 'vite';
+import { idTokenOf } from '../src/testing/id-token.ts';
 import { type Answers, type Asked, answerApi, usualAnswers } from './fake-api.ts';
-import { idTokenOf } from './id-token.ts';
 
 const APP = fileURLToPath(new URL('..', import.meta.url));
 /** Not the folder that a running rehearsal serves. */

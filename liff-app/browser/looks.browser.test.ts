@@ -2,8 +2,8 @@
 import type { Me } from '@thankamnot/shared/api/shapes';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import * as fixtures from '../src/testing/fixtures.ts';
 import { type Answers, LineBreaks, problem } from './fake-api.ts';
-import * as fixtures from './fixtures.ts';
 import { faultsOf, openPhone, openStage, picture, type Stage, sticksOut, VIEWPORTS } from './harness.ts';
 
 interface Look {

@@ -39,7 +39,7 @@ export function Root({ started }: { started: Promise<Started> }) {
 }
 
 function SignedIn({ session, platform }: Started) {
-  const [me, show] = useState(session.me);
+  const [me, show] = useState(() => session.me);
   const [left, setLeft] = useState(false);
   const route = useRoute();
   const setMe = (next: Me) => {

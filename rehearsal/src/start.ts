@@ -1,7 +1,7 @@
 /** `npm start`: sit in front of the whole product on the morning of 16 September 2568, the day the Tak letter was written. */
 import { openWorld } from './world.ts';
 
-const OPENS_AT = '2025-09-16T08:55:00+07:00';
+const OPENS_AT = '2025-09-16T08:59:30+07:00';
 const SCHEDULE_EVERY_MS = 15_000;
 
 const environmentPort = (name: string, usual: number): number => Number(readEnvironment(name) ?? usual);
@@ -21,7 +21,7 @@ console.log(`
   เปิดในเบราว์เซอร์ (open this)   ${world.simulatorUrl}
   เซิร์ฟเวอร์ของบอต (the bot)      ${world.server.url}
 
-  16 กันยายน 2568 เวลา 08:55 น. · เลื่อนเวลาได้ที่แถบบน · กด Ctrl+C เพื่อหยุด
+  16 กันยายน 2568 เวลา 08:59 น. (เตือนรอบแรกออกเวลา 09:00 น.) · เลื่อนเวลาได้ที่แถบบน · กด Ctrl+C เพื่อหยุด
 `);
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {

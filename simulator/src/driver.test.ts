@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { bubble, flex, postback } from './testing/message-examples.ts';
+import { bubble, flex, postback } from './testing/message-parts.ts';
 import { GROUP, hello, KANCHANA, type Rig, SOMCHAI, startRig } from './testing/rig.ts';
 
 let rig: Rig;
@@ -247,6 +247,23 @@ describe('a group', () => {
     await group().invite();
     await group().send(shy, 'สวัสดี');
     expect(rig.events().at(-1)?.source).toEqual({ type: 'group', groupId: GROUP });
+  });
+
+  test('shows what a member shares from LIFF, free and unheard by the bot', async () => {
+    await group().invite();
+    rig.told.length = 0;
+    const link = { type: 'uri', label: 'ส่งรายงาน', uri: 'https://liff.line.me/2000000001-AbcdEfgh/report/1' };
+    group().share(KANCHANA, [flex(bubble(button(link)))]);
+    expect(rig.sim.snapshot().groups[0]?.messages.at(-1)).toMatchObject({
+      from: 'person',
+      senderName: 'กาญจนา',
+      message: { type: 'flex' },
+    });
+    expect((await group().tap(SOMCHAI, 'ส่งรายงาน')).openUrl).toContain('/liff/report/1?sim_id_token=');
+    expect(rig.told).toEqual([]);
+    expect(rig.sim.quota().used).toBe(0);
+    expect(() => group().share(KANCHANA, [flex(bubble(button(done)))])).toThrow('only uri actions');
+    expect(() => group().share(KANCHANA, [])).toThrow('between 1 and 5');
   });
 
   test('is for its members', () => {

@@ -4,6 +4,7 @@ import type { ChatMessage, Via } from './chat/chats.ts';
 import { chatIdOf, type Place } from './chat/events.ts';
 import { actionsIn, isAsked, menuActions, quickReplyActions } from './chat/find-action.ts';
 import { plainText } from './chat/plain-text.ts';
+import { shareInto } from './chat/share.ts';
 import type { LineAction, LineMessage } from './options.ts';
 import type { Platform } from './platform.ts';
 import type { WebhookOutcome } from './webhooks.ts';
@@ -83,6 +84,8 @@ export interface Group extends Inbox {
   invite(personId?: string): Promise<WebhookOutcome>;
   /** The bot is removed. */
   remove(personId?: string): Promise<WebhookOutcome>;
+  /** Messages that this member shares from LIFF, in their own name. Throws where LIFF would refuse them. */
+  share(personId: string, messages: LineMessage[]): void;
   addMember(personId: string): Promise<WebhookOutcome>;
   dropMember(personId: string): Promise<WebhookOutcome>;
 }
@@ -122,7 +125,6 @@ export function createDriver(platform: Platform, acts: Acts) {
     const quick = quickReplyActions(chats.withQuickReplies(chatId)?.message);
     const buttons = chats
       .messages(chatId)
-      .filter((one) => one.from === 'bot')
       .reverse()
       .flatMap((one) => actionsIn(one.message));
     const menu = place.group ? [] : menuActions(richMenus.shownTo(place.person.richMenuId)?.menu);
@@ -188,6 +190,7 @@ export function createDriver(platform: Platform, acts: Acts) {
       unsend: (personId, messageId) => acts.unsend(place(personId), messageId),
       invite: (personId) => acts.invite(record, by(personId)),
       remove: (personId) => acts.remove(record, by(personId)),
+      share: (personId, messages) => shareInto(platform, acts.personOf(personId), record, messages),
       addMember: (personId) => acts.addMember(record, acts.personOf(personId)),
       dropMember: (personId) => acts.dropMember(record, acts.personOf(personId)),
       ...inboxOf(record.id),

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { BAD, GOOD, postback } from './testing/message-examples.ts';
+import { BAD } from './testing/bad-messages.ts';
+import { GOOD } from './testing/good-messages.ts';
+import { postback } from './testing/message-parts.ts';
 import { GROUP, hello, KANCHANA, type Rig, SOMCHAI, startRig } from './testing/rig.ts';
 import { strictSchemas } from './testing/strict-openapi.ts';
 
@@ -9,7 +11,6 @@ import { strictSchemas } from './testing/strict-openapi.ts';
  * Our reading of LINE's rules against LINE's own OpenAPI descriptions (github.com/line/line-openapi). They are data
  * from outside the project: the environment variable LINE_OPENAPI_DIR names the folder that holds the yml files.
  */
-// biome-ignore lint/style/noProcessEnv: the one switch of this test
 const folder = process.env.LINE_OPENAPI_DIR;
 
 if (folder === undefined) {

@@ -107,8 +107,9 @@ export function createWebhooks(dependencies: WebhookDependencies) {
     const fault = faults.take('webhook');
     const kind = fault?.kind;
     if (kind === 'slow') await sleep(fault?.ms ?? 0);
-    for (const event of events) if (event.replyToken) delivering(event.replyToken);
     const lost = kind === 'drop' || kind === 'fail' || kind === 'rate429';
+    // A reply token lives from the moment at which the bot gets it.
+    if (!lost) for (const event of events) if (event.replyToken) delivering(event.replyToken);
     const copies = kind === 'duplicate' ? Math.max(2, behaviour.copies) : behaviour.copies;
     const answers = lost
       ? [{ status: 0, ms: 0, reason: 'could_not_connect' } as const]

@@ -90,8 +90,7 @@ export async function useInvite(ports: Ports, who: string, code: string, key: st
     const directory = await directoryIn(tx, invite.province);
     const replaced =
       invite.replaces && invite.replaces !== who ? await read(tx, userDoc(invite.replaces)) : undefined;
-    const moved =
-      user.province && user.province !== invite.province ? await directoryIn(tx, user.province) : undefined;
+    const left = await directoriesWith(tx, user, invite.province);
 
     const after = withGrant(user, invite);
     tx.write(
@@ -107,7 +106,7 @@ export async function useInvite(ports: Ports, who: string, code: string, key: st
         about: invite.code,
       }),
     );
-    if (moved) tx.write(set(directoryDoc(moved.province), without(moved, who)));
+    tx.write(...left.map((it) => set(directoryDoc(it.province), without(it, who))));
     if (replaced && 'seat' in invite.grants) {
       const { seat } = invite.grants;
       tx.write(
@@ -118,7 +117,10 @@ export async function useInvite(ports: Ports, who: string, code: string, key: st
   });
 }
 
-function withGrant(user: User, { province, grants }: InviteRecord): User {
+/** What somebody is given: by a code, or by a coordinator's decision. */
+type Grant = Pick<InviteRecord, 'province' | 'grants' | 'replaces'>;
+
+function withGrant(user: User, { province, grants }: Grant): User {
   // Somebody who moves to another province starts afresh there.
   const { coordinates, ...rest } = user;
   const stays = user.province === province;
@@ -135,27 +137,21 @@ function withGrant(user: User, { province, grants }: InviteRecord): User {
 
 function directoryWith(
   directory: Directory,
-  { user, name }: User,
-  invite: InviteRecord,
+  { user, name, blocked }: User,
+  { grants, replaces }: Grant,
   now: string,
 ): Directory {
-  const { grants, replaces } = invite;
+  const applicants = directory.applicants.filter((it) => it.user !== user);
   if ('coordinator' in grants) {
     const coordinator: Coordinator = { user, name, since: now, ...grants.coordinator };
-    return {
-      ...directory,
-      coordinators: [...directory.coordinators.filter((it) => it.user !== user), coordinator],
-    };
+    const others = directory.coordinators.filter((it) => it.user !== user);
+    return { ...directory, coordinators: [...others, coordinator], applicants };
   }
-  const seat: Seat = { user, name, unit: grants.seat, since: now };
+  const seat: Seat = { user, name, unit: grants.seat, since: now, ...(blocked && { blocked }) };
   const stay = directory.seats.filter(
-    (it) => it.unit !== grants.seat || (it.user !== user && (replaces === null || it.user !== replaces)),
+    (it) => it.unit !== grants.seat || (it.user !== user && it.user !== replaces),
   );
-  return {
-    ...directory,
-    seats: [...stay, seat],
-    applicants: directory.applicants.filter((it) => it.user !== user),
-  };
+  return { ...directory, seats: [...stay, seat], applicants };
 }
 
 /**
@@ -176,16 +172,17 @@ export async function applyForSeat(
     const known = await read(tx, userDoc(who));
     if (!known) throw new Problem('privacy_not_accepted');
     const directory = await directoryIn(tx, wish.province);
+    const former = known.appliedFor?.province;
+    const left = former && former !== wish.province ? await directoryIn(tx, former) : undefined;
     const user: User = {
       ...known,
       name: wish.name,
       appliedFor: { unit: unit.code, name: unitName, province: wish.province },
     };
-    const applicants = [
-      ...directory.applicants.filter((it) => it.user !== who),
-      { user: who, name: wish.name, unit: unit.code, at: ports.clock.now() },
-    ];
+    const applicant = { user: who, name: wish.name, unit: unit.code, at: ports.clock.now() };
+    const applicants = [...withoutApplicant(directory, who).applicants, applicant];
     tx.write(set(userDoc(who), user), set(directoryDoc(wish.province), { ...directory, applicants }));
+    if (left) tx.write(set(directoryDoc(left.province), withoutApplicant(left, who)));
     const deciders = directory.coordinators
       .filter(({ district }) => district === undefined)
       .map((it) => it.user);
@@ -213,19 +210,18 @@ export async function decideApplication(
     );
     const user = await read(tx, userDoc(application.user));
     if (!waiting || !user) throw new Problem('already_decided');
-    const applicants = directory.applicants.filter((it) => it !== waiting);
     const unitName = user.appliedFor?.name ?? waiting.unit;
-    const grant = { province: by.province, grants: { seat: waiting.unit } } as InviteRecord;
+    const grant: Grant = { province: by.province, grants: { seat: waiting.unit }, replaces: null };
     const after: User = approve ? withGrant(user, grant) : { ...user, appliedFor: null };
-    const seat: Seat = { user: user.user, name: user.name, unit: waiting.unit, since: now };
+    const left = approve ? await directoriesWith(tx, user, by.province) : [];
     tx.write(
       mark(key, now),
       set(userDoc(user.user), after),
-      set(directoryDoc(by.province), {
-        ...directory,
-        applicants,
-        seats: approve ? [...directory.seats, seat] : directory.seats,
-      }),
+      set(
+        directoryDoc(by.province),
+        approve ? directoryWith(directory, after, grant, now) : withoutApplicant(directory, user.user),
+      ),
+      ...left.map((it) => set(directoryDoc(it.province), without(it, user.user))),
       create(auditDoc(key), {
         at: now,
         province: by.province,
@@ -243,10 +239,8 @@ export async function leave(ports: Ports, who: string): Promise<void> {
   await ports.store.transaction(async (tx) => {
     const user = await read(tx, userDoc(who));
     if (!user) return;
-    const province = user.province ?? user.appliedFor?.province;
-    const directory = province ? await directoryIn(tx, province) : undefined;
-    tx.write(remove(userDoc(who)));
-    if (province && directory) tx.write(set(directoryDoc(province), without(directory, who)));
+    const left = await directoriesWith(tx, user);
+    tx.write(remove(userDoc(who)), ...left.map((it) => set(directoryDoc(it.province), without(it, who))));
   });
 }
 
@@ -269,6 +263,20 @@ const without = (directory: Directory, who: string): Directory => ({
   coordinators: directory.coordinators.filter(({ user }) => user !== who),
   applicants: directory.applicants.filter(({ user }) => user !== who),
 });
+
+const withoutApplicant = (directory: Directory, who: string): Directory => ({
+  ...directory,
+  applicants: directory.applicants.filter(({ user }) => user !== who),
+});
+
+/** The directories that list a person, for a seat or an application; without the one of `except`. */
+async function directoriesWith(tx: Transaction, user: User, except?: string): Promise<Directory[]> {
+  const directories: Directory[] = [];
+  for (const province of new Set([user.province, user.appliedFor?.province])) {
+    if (province !== undefined && province !== except) directories.push(await directoryIn(tx, province));
+  }
+  return directories;
+}
 
 async function directoryIn(tx: Transaction, province: string): Promise<Directory> {
   const known = await read(tx, directoryDoc(province));

@@ -7,7 +7,7 @@ import {
 } from '@thankamnot/shared/calendar/civil-date';
 import { workCalendar } from '@thankamnot/shared/calendar/working-days';
 import type { Delivery } from '@thankamnot/shared/reminder/delivery';
-import { type Digest, planReminders, type ReminderPlan } from '@thankamnot/shared/reminder/plan';
+import { type Digest, planReminders, type Recipient, type ReminderPlan } from '@thankamnot/shared/reminder/plan';
 import { isReminderTime } from '@thankamnot/shared/reminder/reminder-days';
 import { type Board, boardId, dueFor } from '@thankamnot/shared/report/board';
 import { boardDoc, boards, deliveryDoc, directoryDoc, type Province, provinceDoc } from './documents.ts';
@@ -19,7 +19,9 @@ import { create, find, patch, read } from './records.ts';
 export interface ReminderRun {
   /** Deliveries that were queued. */
   deliveries: string[];
+  /** People. */
   recipients: number;
+  /** Units. */
   unreachable: number;
   roundsOpened: number;
 }
@@ -65,7 +67,7 @@ export async function sendReminders(ports: Ports, province: Province): Promise<R
   await ports.outbox.enqueue(ids);
   return {
     deliveries: ids,
-    recipients: deliveries.reduce((sum, { recipients }) => sum + recipients.length, 0),
+    recipients: new Set(deliveries.flatMap(({ recipients }) => recipients.map(({ user }) => user))).size,
     unreachable: plan.unreachable.length,
     roundsOpened,
   };
@@ -110,22 +112,28 @@ function deliveriesOf(
     board: boardId(duty, round, province.code),
     dueOn,
   }));
-  const deliveries: Delivery[] = [];
-  for (let from = 0; from < recipients.length; from += MULTICAST_LIMIT) {
-    deliveries.push({
-      id: ports.random.uuid(),
-      province: province.code,
-      kind: 'digest',
-      at: now,
-      state: 'queued',
-      recipients: recipients.slice(from, from + MULTICAST_LIMIT),
-      messages,
-      basis,
-      retryKey: ports.random.uuid(),
-      attempts: 0,
-    });
+  return multicasts(recipients).map((part) => ({
+    id: ports.random.uuid(),
+    province: province.code,
+    kind: 'digest',
+    at: now,
+    state: 'queued',
+    recipients: part,
+    messages,
+    basis,
+    retryKey: ports.random.uuid(),
+    attempts: 0,
+  }));
+}
+
+/** Parts of at most 500 people; the rows of one person stay in one part, since each part is a message of its own. */
+function multicasts(recipients: readonly Recipient[]): Recipient[][] {
+  const people = [...Map.groupBy(recipients, ({ user }) => user).values()];
+  const parts: Recipient[][] = [];
+  for (let from = 0; from < people.length; from += MULTICAST_LIMIT) {
+    parts.push(people.slice(from, from + MULTICAST_LIMIT).flat());
   }
-  return deliveries;
+  return parts;
 }
 
 function isLongPast(board: Board, today: CivilDate): boolean {

@@ -11,7 +11,8 @@ import {
   type Revision,
 } from '@thankamnot/shared/report/report';
 import { boardDoc, type RoundKey, reportDoc, revisionDoc, revisionsOf } from './documents.ts';
-import { mark, wasDoneBefore } from './once.ts';
+import { hasTakenEffect } from './effect-once.ts';
+import { mark } from './once.ts';
 import type { Ports } from './ports.ts';
 import { create, find, patch, read, set } from './records.ts';
 
@@ -43,8 +44,6 @@ export interface Submitted {
 export async function submitReport(ports: Ports, submission: Submission): Promise<Submitted> {
   const { round, unit, act, basedOn } = submission;
   const { board, entry } = await boardAndEntry(ports, round, unit);
-  if (board.state === 'closed') throw new Problem('round_closed');
-
   return record(ports, submission, { board, entry }, (before) => {
     if (basedOn !== undefined && basedOn !== (before?.n ?? 0)) throw new Problem('changed_meanwhile');
     const today = civilDateAt(ports.clock.now());
@@ -55,7 +54,10 @@ export async function submitReport(ports: Ports, submission: Submission): Promis
   });
 }
 
-/** Takes back revision `n`, if it is still the newest: the content before it becomes a new revision. */
+/**
+ * Takes back revision `n`, if it is still the newest: the content before it becomes a new revision.
+ * Throws Problems: unknown_round, unit_not_asked, round_closed, nothing_to_undo.
+ */
 export async function undoReport(
   ports: Ports,
   submission: Omit<Submission, 'act' | 'basedOn'> & { n: number },
@@ -77,6 +79,7 @@ async function boardAndEntry(ports: Ports, round: RoundKey, unit: string) {
   if (!board) throw new Problem('unknown_round');
   const entry = board.units[unit];
   if (!entry) throw new Problem('unit_not_asked');
+  if (board.state === 'closed') throw new Problem('round_closed');
   return { board, entry };
 }
 
@@ -122,7 +125,8 @@ async function record(
     });
     return { report, board: withEntry(report), repeated: false };
   } catch (error) {
-    if (!wasDoneBefore(error, key)) throw error;
+    // A repeat may also stumble over its own work: the revision that it is based on is not the newest any more.
+    if (!(await hasTakenEffect(ports, key))) throw error;
     const stored = await read(ports.store, place);
     if (!stored) throw error;
     return { report: stored, board: withEntry(stored), repeated: true };

@@ -55,7 +55,9 @@ describe('a call of the API', () => {
   });
 
   it('says offline when the line breaks, also in the middle of an answer', async () => {
-    expect(await failing(() => Promise.reject(new TypeError('Failed to fetch')))).toMatchObject({ kind: 'offline' });
+    expect(await failing(() => Promise.reject(new TypeError('Failed to fetch')))).toMatchObject({
+      kind: 'offline',
+    });
     const broken = new ReadableStream({ pull: (controller) => controller.error(new TypeError('cut')) });
     expect(await failing(() => new Response(broken))).toMatchObject({ kind: 'offline' });
   });

@@ -5,8 +5,16 @@ it.each<[string, string, Route]>([
   ['/liff/', '', { page: 'work' }],
   ['/liff', '', { page: 'work' }],
   ['/liff/register', '?code=TAK4K7M2', { page: 'register', code: 'TAK4K7M2' }],
-  ['/liff/report/odloc-2568/2568', '', { page: 'report', duty: 'odloc-2568', round: '2568', unit: undefined }],
-  ['/liff/report/help-centre/2568-09', '?unit=04630601', { page: 'report', duty: 'help-centre', round: '2568-09', unit: '04630601' }],
+  [
+    '/liff/report/odloc-2568/2568',
+    '',
+    { page: 'report', duty: 'odloc-2568', round: '2568', unit: undefined },
+  ],
+  [
+    '/liff/report/help-centre/2568-09',
+    '?unit=04630601',
+    { page: 'report', duty: 'help-centre', round: '2568-09', unit: '04630601' },
+  ],
   ['/liff/history/a%2Fb/1', '', { page: 'history', duty: 'a/b', round: '1', unit: undefined }],
   ['/liff/duty/odloc-2568/2568', '', { page: 'board', duty: 'odloc-2568', round: '2568' }],
   ['/liff/duties', '', { page: 'duties' }],
@@ -17,9 +25,14 @@ it.each<[string, string, Route]>([
   expect(routeOf(...(`/liff${pathOf(route)}`.split(/(?=\?)/) as [string, string?]))).toEqual(route);
 });
 
-it.each(['/liff/nowhere', '/liff/report', '/liff/report/a', '/liff/report/a/b/c', '/liff/me/too', '/liff/report/%E0%A4%A/1', '/liff/duty/a'])(
-  '%s is no page',
-  (path) => {
-    expect(routeOf(path)).toBeUndefined();
-  },
-);
+it.each([
+  '/liff/nowhere',
+  '/liff/report',
+  '/liff/report/a',
+  '/liff/report/a/b/c',
+  '/liff/me/too',
+  '/liff/report/%E0%A4%A/1',
+  '/liff/duty/a',
+])('%s is no page', (path) => {
+  expect(routeOf(path)).toBeUndefined();
+});

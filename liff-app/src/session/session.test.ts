@@ -1,15 +1,18 @@
 import type { Me } from '@thankamnot/shared/api/shapes';
 import { Problem, type ProblemCode, problemDocument } from '@thankamnot/shared/problem';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { idTokenOf } from '../../browser/id-token.ts';
-import { kanjana } from '../../browser/fixtures.ts';
 import type { Platform } from '../platform/platform.ts';
+import { kanjana } from '../testing/fixtures.ts';
+import { idTokenOf } from '../testing/id-token.ts';
 import { openSession, type SessionSetting } from './session.ts';
 
 type Answer = { token: string } | ProblemCode;
 
 /** A phone in LINE with a server behind it; the server's answers to `/session` are told in order. */
-function phone(sessions: Answer[], { refuse = (_token: string) => false, user = kanjana.user } = {}) {
+function phone(
+  sessions: Answer[],
+  { refuse = (_token: string): boolean => false, user = kanjana.user } = {},
+) {
   const kept = new Map<string, string>();
   const log: string[] = [];
   const problem = (code: ProblemCode) => {
@@ -57,23 +60,23 @@ function phone(sessions: Answer[], { refuse = (_token: string) => false, user = 
 const settle = () => new Promise((resolve) => setTimeout(resolve, 5));
 
 describe('a session', () => {
-  let it_: ReturnType<typeof phone>;
+  let usual: ReturnType<typeof phone>;
   beforeEach(() => {
-    it_ = phone([{ token: 's1' }, { token: 's2' }]);
+    usual = phone([{ token: 's1' }, { token: 's2' }]);
   });
 
   it('is opened with the ID token once, and used from then on', async () => {
-    const session = await openSession(it_.setting);
+    const session = await openSession(usual.setting);
     expect(session.me.name).toBe(kanjana.name);
     await session.call('me', {});
-    expect(it_.log).toEqual(['/session id token', '/me s1']);
+    expect(usual.log).toEqual(['/session id token', '/me s1']);
   });
 
   it('survives a reload without asking LINE or the server', async () => {
-    await openSession(it_.setting);
-    const again = await openSession(it_.setting);
+    await openSession(usual.setting);
+    const again = await openSession(usual.setting);
     await again.call('me', {});
-    expect(it_.log).toEqual(['/session id token', '/me s1']);
+    expect(usual.log).toEqual(['/session id token', '/me s1']);
   });
 
   it('is renewed silently when it has expired, once for all calls under way', async () => {
@@ -104,22 +107,23 @@ describe('a session', () => {
   });
 
   it('without an ID token says what to do', async () => {
-    it_.platform.idToken = () => null;
-    await expect(openSession(it_.setting)).rejects.toMatchObject({ kind: 'sign_in' });
+    usual.platform.idToken = () => null;
+    await expect(openSession(usual.setting)).rejects.toMatchObject({ kind: 'sign_in' });
   });
 
   it('of somebody else ends as soon as LINE says who this is', async () => {
-    await openSession(it_.setting);
-    it_.platform.idToken = () => idTokenOf('Usomchai');
-    await openSession(it_.setting);
+    await openSession(usual.setting);
+    usual.platform.idToken = () => idTokenOf('Usomchai');
+    await openSession(usual.setting);
     await settle();
-    expect(it_.log).toContain('restart');
-    expect(it_.kept.size).toBe(0);
+    expect(usual.log).toContain('restart');
+    expect(usual.kept.size).toBe(0);
   });
 
   it('is forgotten when a person leaves', async () => {
-    const session = await openSession(it_.setting);
+    const session = await openSession(usual.setting);
     session.forget();
-    expect(it_.kept.size).toBe(0);
+    session.remember(kanjana);
+    expect(usual.kept.size).toBe(0);
   });
 });

@@ -135,7 +135,10 @@ export async function openSession(setting: SessionSetting): Promise<Session> {
     get me() {
       return mine().me;
     },
-    remember: (me) => void keep({ ...mine(), me }),
+    remember(me) {
+      // An answer that comes after the person has left must not bring the session back.
+      if (kept) keep({ ...kept, me });
+    },
     forget,
   };
 }

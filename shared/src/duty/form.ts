@@ -19,24 +19,14 @@ export {
 export function formSchema(form: Form, round: string) {
   return z.strictObject(
     Object.fromEntries(fieldsOf(form, round).map((field) => [field.id, fieldSchema(field)])),
+    formWording('แบบรายงาน').wrong,
   );
 }
 
-function fieldSchema(field: Field) {
+function fieldSchema(field: Field): z.ZodMiniType<Value> {
   const say = formWording(field.label);
   const schema = valueSchema(field);
-  return field.required
-    ? schema
-    : z.union(
-        [
-          z.pipe(
-            z.literal(['', null]),
-            z.transform(() => null),
-          ),
-          schema,
-        ],
-        { error: say.wrong },
-      );
+  return field.required ? schema : z._default(z.pipe(z.transform(blankAsNull), z.nullable(schema)), null);
 
   function valueSchema(it: Field): z.ZodMiniType<Value> {
     switch (it.kind) {
@@ -44,10 +34,14 @@ function fieldSchema(field: Field) {
         return z.boolean({ error: say.chooseYesNo });
       case 'choice':
         return z.enum(it.options.map(({ id }) => id) as [string, ...string[]], { error: say.chooseOne });
-      case 'checklist':
-        return z.array(z.enum(it.options.map(({ id }) => id) as [string, ...string[]]), {
+      case 'checklist': {
+        const option = z.enum(it.options.map(({ id }) => id) as [string, ...string[]], {
           error: say.chooseSome,
         });
+        const ticked = z.array(option, { error: say.chooseSome });
+        // Where all parts must be done in the end, a report with none of them yet may be kept.
+        return it.required && !it.allDone ? ticked.check(z.minLength(1, say.chooseSome)) : ticked;
+      }
       case 'number': {
         const number = z
           .number({ error: say.number })
@@ -71,6 +65,9 @@ function fieldSchema(field: Field) {
     }
   }
 }
+
+/** An optional field that is left empty, left out or filled with blanks has no value. */
+const blankAsNull = (value: unknown) => (typeof value === 'string' && value.trim() === '' ? null : value);
 
 /** Checks values against a form: the cleaned values, or every fault by field. */
 export function checkValues(

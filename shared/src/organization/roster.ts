@@ -66,14 +66,18 @@ export function readRoster(
 
 /** The unit of one row, or what is wrong with it. */
 function readRow(cell: (column: (typeof COLUMNS)[number]) => string, phone: string): Unit | { fault: string } {
-  const code = cell('code').padStart(8, '0');
+  // Spreadsheets drop the leading zero.
+  const code = cell('code').replace(/^(?=\d{7}$)/, '0');
   const type = laoTypeOf(cell('type'));
   const province = findProvince(cell('province_th'));
   const name = cell('name_th');
   const district = cell('district_th');
   if (COLUMNS.some((column) => cell(column).includes('\uFFFD'))) return { fault: 'not valid UTF-8 text' };
   if (!province) return { fault: `unknown province "${cell('province_th')}"` };
-  if (!/^\d{8}$/.test(code)) return { fault: `code "${cell('code')}" is not 8 digits` };
+  if (!/^\d{8}$/.test(code)) return { fault: `code "${code}" is not 8 digits` };
+  if (!districtCodeOf(code).startsWith(province.code)) {
+    return { fault: `code ${code} is not one of province ${province.name}` };
+  }
   if (!type) return { fault: `unknown type "${cell('type')}"` };
   if (!name) return { fault: `code ${code} has no name` };
   if (!district) return { fault: `code ${code} has no district` };

@@ -5,7 +5,7 @@
 import { type CivilDate, daysBetween } from '../calendar/civil-date.ts';
 import type { WorkCalendar } from '../calendar/working-days.ts';
 import type { Directory, Seat } from '../organization/people.ts';
-import { type Board, type BoardEntry, dueFor, missingOf } from '../report/board.ts';
+import { type Board, type BoardEntry, dueFor, letterNoFor, missingOf } from '../report/board.ts';
 import { owedReminder, reminderDays } from './reminder-days.ts';
 
 /** One line of a digest. */
@@ -22,6 +22,7 @@ export interface ReminderItem {
   url?: string;
 }
 
+/** A person who is written to for a unit. Whoever is the lead of several units has one row for each. */
 export interface Recipient {
   unit: string;
   user: string;
@@ -30,6 +31,7 @@ export interface Recipient {
 /** One message for everybody whose open duties are the same today. */
 export interface Digest {
   items: ReminderItem[];
+  /** The rows of one person stand together; they get one message. */
   recipients: Recipient[];
 }
 
@@ -52,6 +54,12 @@ export interface PlanContext {
   calendar: WorkCalendar;
 }
 
+/** What one person is to be reminded of, for all units whose lead they are. */
+interface PersonsWork {
+  units: string[];
+  items: ReminderItem[];
+}
+
 /** Plans the digests of one province for one day. */
 export function planReminders(
   boards: readonly Board[],
@@ -68,7 +76,7 @@ export function planReminders(
   }
 
   const seats = Map.groupBy(directory.seats, ({ unit }) => unit);
-  const byPerson = new Map<string, { unit: string; items: ReminderItem[] }>();
+  const byPerson = new Map<string, PersonsWork>();
   const unreachable: Unreachable[] = [];
   for (const [unit, { name, items, answeredLast }] of owed) {
     const officers = seats.get(unit) ?? [];
@@ -78,9 +86,10 @@ export function planReminders(
       unreachable.push({ unit, name, reason: officers.length > 0 ? 'blocked' : 'no_officer' });
       continue;
     }
-    const digest = byPerson.get(lead.user) ?? { unit, items: [] };
-    digest.items.push(...items);
-    byPerson.set(lead.user, digest);
+    const work = byPerson.get(lead.user) ?? { units: [], items: [] };
+    work.units.push(unit);
+    work.items.push(...items);
+    byPerson.set(lead.user, work);
   }
   return { digests: grouped(byPerson), unreachable };
 }
@@ -104,12 +113,12 @@ function* owedBy(
     const dueOn = dueFor(board, unit);
     const promised = entry.promisedOn !== undefined && entry.promisedOn >= context.today;
     if (promised || !isOwed(dueOn)) continue;
-    yield [unit, entry, itemOf(board, dueOn, context.today)];
+    yield [unit, entry, itemOf(board, unit, dueOn, context.today)];
   }
 }
 
-function itemOf(board: Board, dueOn: CivilDate, today: CivilDate): ReminderItem {
-  const letterNo = board.extensions.at(-1)?.letterNo ?? board.letters.at(-1)?.no;
+function itemOf(board: Board, unit: string, dueOn: CivilDate, today: CivilDate): ReminderItem {
+  const letterNo = letterNoFor(board, unit);
   return {
     duty: board.duty,
     round: board.round,
@@ -131,16 +140,16 @@ export function leadSeat(seats: readonly Seat[], answeredLast?: string): Seat | 
 }
 
 /** People whose lines are the same share one message, so that one multicast carries them all. */
-function grouped(byPerson: ReadonlyMap<string, { unit: string; items: ReminderItem[] }>): Digest[] {
+function grouped(byPerson: ReadonlyMap<string, PersonsWork>): Digest[] {
   const digests = new Map<string, Digest>();
-  for (const [user, { unit, items }] of byPerson) {
+  for (const [user, { units, items }] of byPerson) {
     const distinct = [
       ...new Map(items.map((item) => [`${item.duty}~${item.round}~${item.dueOn}`, item])).values(),
     ];
     distinct.sort((a, b) => a.dueOn.localeCompare(b.dueOn) || a.duty.localeCompare(b.duty));
     const key = JSON.stringify(distinct);
     const digest = digests.get(key) ?? { items: distinct, recipients: [] };
-    digest.recipients.push({ unit, user });
+    digest.recipients.push(...units.map((unit) => ({ unit, user })));
     digests.set(key, digest);
   }
   return [...digests.values()];

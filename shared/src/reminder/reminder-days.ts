@@ -54,7 +54,7 @@ export function owedReminder(
   return days.findLast(({ on }) => on > from && on <= today);
 }
 
-/** Reminders leave on working days only. */
+/** Reminders leave on working days, from `sendAt` (Bangkok wall clock, `HH:MM`) until offices close. */
 export const isReminderTime = (
   today: CivilDate,
   time: string,

@@ -14,7 +14,7 @@ import { headingOf, type LaoType, shortName, supervisorOf, type Unit } from '../
 import type { Report, ReportContent, Revision } from './report.ts';
 import { isComplete, type Status } from './status.ts';
 
-/** A new due date, for all units or some. Versioned facts: the list only grows, and the last one for a unit is in force. */
+/** A new due date, for all units or some. Versioned facts: the list only grows, and the latest date for a unit is in force. */
 export interface Extension {
   until: CivilDate;
   /** Unit codes; absent means every unit. */
@@ -160,13 +160,23 @@ export function recounted(board: Board, reports: readonly Report[]): Board {
   return { ...board, units };
 }
 
-/** The due date in force for a unit, or for the units in general when none is given. */
-export function dueFor(board: Board, unit?: string): CivilDate {
-  const extension = board.extensions.findLast(
-    ({ units }) => units === undefined || (unit !== undefined && units.includes(unit)),
-  );
-  return extension?.until ?? board.dueOn;
+/**
+ * The extension in force for a unit, or for the units in general when none is given: the one that goes furthest,
+ * since an extension for all must not shorten what a unit was granted before.
+ */
+export function extensionFor(board: Board, unit?: string): Extension | undefined {
+  return board.extensions
+    .filter(({ units }) => units === undefined || (unit !== undefined && units.includes(unit)))
+    .reduce<Extension | undefined>((a, b) => (a === undefined || b.until > a.until ? b : a), undefined);
 }
+
+/** The due date in force for a unit, or for the units in general when none is given. */
+export const dueFor = (board: Board, unit?: string): CivilDate =>
+  extensionFor(board, unit)?.until ?? board.dueOn;
+
+/** The number of the letter that a unit's due date rests on. */
+export const letterNoFor = (board: Board, unit?: string): string | undefined =>
+  extensionFor(board, unit)?.letterNo ?? board.letters.at(-1)?.no;
 
 /** Codes and entries in the roster's order. */
 export function entriesOf(board: Board): [code: string, entry: BoardEntry][] {

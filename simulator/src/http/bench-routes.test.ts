@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { bubble, flex, postback } from '../testing/message-examples.ts';
+import { bubble, flex, postback } from '../testing/message-parts.ts';
 import { GROUP, hello, KANCHANA, type Rig, SOMCHAI, START, startRig } from '../testing/rig.ts';
 
 let rig: Rig;
@@ -96,6 +96,13 @@ test('a group invites the bot, talks to it, taps and removes it', async () => {
   ]);
   await inGroup({ type: 'remove', person: KANCHANA });
   expect((await state()).groups[0].botIn).toBe(false);
+});
+
+test('a person shares from LIFF into a group', async () => {
+  expect((await rig.post(`/sim/people/${KANCHANA}/share`, { group: GROUP, messages: hello })).status).toBe(
+    200,
+  );
+  expect((await state()).groups[0].messages).toMatchObject([{ senderName: 'กาญจนา', message: hello[0] }]);
 });
 
 test('the quota and faults can be set', async () => {

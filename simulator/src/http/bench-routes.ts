@@ -1,8 +1,9 @@
 import express, { type ErrorRequestHandler, type RequestHandler, Router } from 'express';
 import * as z from 'zod/mini';
 import type { Acts } from '../chat/acts.ts';
+import { shareInto } from '../chat/share.ts';
 import { FAULT_ENDPOINTS, FAULT_KINDS } from '../faults.ts';
-import type { LineAction } from '../options.ts';
+import type { LineAction, LineMessage } from '../options.ts';
 import type { Platform } from '../platform.ts';
 import { benchState } from './bench-state.ts';
 
@@ -25,6 +26,7 @@ const groupBody = z.object({
   action: z.optional(action),
   params,
 });
+const shareBody = z.object({ group: z.string(), messages: z.array(z.looseObject({ type: z.string() })) });
 const faultBody = z.object({
   endpoint: z.enum(FAULT_ENDPOINTS),
   kind: z.enum(FAULT_KINDS),
@@ -111,6 +113,11 @@ export function benchRoutes(platform: Platform, acts: Acts): Router {
   post('/people/:id/liff', (body, id) => ({
     url: acts.openLiff(acts.personOf(id), read(z.object({ path: z.string() }), body).path),
   }));
+
+  post('/people/:id/share', (body, id) => {
+    const { group, messages } = read(shareBody, body);
+    shareInto(platform, acts.personOf(id), acts.groupOf(group), messages as LineMessage[]);
+  });
 
   post('/groups/:id/actions', async (body, id) => {
     const ask = read(groupBody, body);

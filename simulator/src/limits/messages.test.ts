@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { BAD, GOOD, text } from '../testing/message-examples.ts';
+import { BAD } from '../testing/bad-messages.ts';
+import { GOOD } from '../testing/good-messages.ts';
+import { text } from '../testing/message-parts.ts';
 import { messageFlaws } from './messages.ts';
 import { sendFlaws } from './request-bodies.ts';
 

@@ -11,25 +11,27 @@ import type { PersonTurn, Reply, Turn } from './bot.ts';
 import { linesFor } from './find-lines.ts';
 import { onCancel } from './postbacks/cancel.ts';
 import { proposeExtension } from './propose-extension.ts';
+import type { CommandRead } from './read-command.ts';
 import { readLetterNo } from './read-extension.ts';
 import { recordProblem } from './record-problem.ts';
 
 const CANCEL = /^(?:ขอ)?ยกเลิก(?:ครับ|ค่ะ|คะ|นะ|เลย)*$/;
 
 /**
- * The answer to what the bot asked for, if it asked. A command is obeyed instead (`command`), and ends the question:
- * nobody wants `งาน` recorded as a problem.
+ * The answer to what the bot asked for, if it asked. A bare command is obeyed instead, and ends the question: nobody
+ * wants `งาน` recorded as a problem. A text that only begins like a command may well be the problem.
  */
 export async function takeAwaited(
   turn: Turn,
   message: webhook.TextMessageContent,
-  command: boolean,
+  command: CommandRead<string> | undefined,
 ): Promise<Message[] | undefined> {
   const awaiting = turn.user?.awaiting;
   if (!awaiting || turn.userId === undefined) return undefined;
   const expired = awaiting.until <= turn.now;
   if (!expired && CANCEL.test(message.text.replace(/\s/g, ''))) return onCancel(turn);
-  if (expired || command) {
+  const startsAfresh = command && (command.argument === '' || awaiting.kind === 'letter');
+  if (expired || startsAfresh) {
     await stopAwaiting(turn.ports, turn.userId);
     return undefined;
   }

@@ -28,19 +28,23 @@ export async function readFreely(unchecked: Turn, message: webhook.TextMessageCo
   const admission = admit(unchecked, 'registered');
   if ('refused' in admission) return admission.refused;
   const { turn } = admission;
-  const { open } = await workOf(turn.ports, turn.person);
-  const reading = readReply(message.text, { today: turn.today, duties: dutiesOf(open) });
+  const readers = readersOf(turn.person);
+  const { open, complete } = await workOf(turn.ports, turn.person);
+  const reading = readReply(message.text, { today: turn.today, duties: dutiesOf([...open, ...complete]) });
   const question = await answerQuestion(turn, reading);
   if (question) return question;
-  if (reading.intent === 'other' || reading.confidence < WORTH_ASKING)
-    return [notUnderstood(readersOf(turn.person))];
-  if (open.length === 0) {
-    return turn.person.units.length > 0
-      ? [plain(say.work.none, readersOf(turn.person))]
-      : [notUnderstood(readersOf(turn.person))];
+  if (reading.intent === 'other' || reading.confidence < WORTH_ASKING) return [notUnderstood(readers)];
+  const meant = ({ board }: WorkLine) => reading.duty === undefined || board.duty === reading.duty;
+  const owed = open.filter(meant);
+  const [reported] = complete.filter(meant);
+  if (owed.length > 0) return recordReading(turn, message, reading, owed);
+  // "รับทราบ" to somebody whose work is done is thanks, and no report.
+  if (!reported || reading.intent === 'acknowledged') {
+    return open.length === 0 && complete.length > 0
+      ? [plain(say.work.none, readers)]
+      : [notUnderstood(readers)];
   }
-  const lines = reading.duty === undefined ? open : open.filter(({ board }) => board.duty === reading.duty);
-  return recordReading(turn, message, reading, lines.length > 0 ? lines : open);
+  return recordReading(turn, message, reading, [reported]);
 }
 
 /** A question is answered from what is stored; nothing is recorded. */

@@ -1,6 +1,6 @@
 import { odloc2568 } from '@thankamnot/shared/duty/templates/odloc-2568';
 import { expect, it } from 'vitest';
-import { revision } from '../../../browser/fixtures.ts';
+import { revision } from '../../testing/fixtures.ts';
 import { changesOf } from './changes.ts';
 
 const { fields } = odloc2568.form;

@@ -17,7 +17,11 @@ describe('what stands in the form', () => {
 
   it('is the report so far, without options that the form no longer has', () => {
     const report = { values: { domains: ['education', 'gone'] }, problem: 'ระบบล่ม', evidence: null };
-    expect(entryOf(odloc2568.form, '2568', report)).toEqual({ domains: ['education'], [PROBLEM]: 'ระบบล่ม', [EVIDENCE]: '' });
+    expect(entryOf(odloc2568.form, '2568', report)).toEqual({
+      domains: ['education'],
+      [PROBLEM]: 'ระบบล่ม',
+      [EVIDENCE]: '',
+    });
   });
 });
 

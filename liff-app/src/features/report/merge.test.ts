@@ -5,7 +5,10 @@ const base = { cases: '3', note: '', parts: ['a'] };
 
 describe('two people change one report', () => {
   it('takes what only the other changed', () => {
-    expect(mergeEntries(base, base, { ...base, cases: '5' })).toEqual({ entry: { ...base, cases: '5' }, clashes: [] });
+    expect(mergeEntries(base, base, { ...base, cases: '5' })).toEqual({
+      entry: { ...base, cases: '5' },
+      clashes: [],
+    });
   });
 
   it('keeps what only I changed', () => {

@@ -12,10 +12,7 @@ export const odloc2568: DutyTemplate = {
   nicknames: ['odloc', 'โอดีล็อก', 'มาตรฐานขั้นต่ำ', 'มาตรฐานขั้นต่ำ 2568', 'บริการสาธารณะ'],
   asks: 'บันทึกข้อมูลให้ครบ 3 ด้านในระบบ ODLOC ของ สกถ. แล้วรายงานผล',
   url: 'https://www.odloc.go.th',
-  letters: [
-    { no: 'นร ๐๑๐๗/ว ๗๓๓๓', date: '2025-08-27', from: 'สปน.' },
-    { no: 'ตก ๐๐๒๓.๓/ว ๑๗๖๐๘', date: '2025-09-16', from: 'จังหวัดตาก' },
-  ],
+  letters: [{ no: 'นร ๐๑๐๗/ว ๗๓๓๓', date: '2025-08-27', from: 'สปน.' }],
   audience: { level: 'lao' },
   schedule: {
     kind: 'listed',

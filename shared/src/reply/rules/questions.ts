@@ -4,7 +4,6 @@ import {
   bearing,
   ENDS,
   type Finding,
-  first,
   has,
   hasAny,
   PREDICATES,

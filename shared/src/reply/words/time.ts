@@ -1,6 +1,6 @@
 /** Time and manner of what has not happened yet, and of what is going on. */
 export const TIME = {
-  future: [
+  future: ['เร็ว', 'เร็ว นี้', 'ไว', 'ช้า', 'ยาก', 'โดยเร็ว', 'เร็วที่สุด', 'ไวที่สุด', 'แน่', 'แน่นอน', 'ชัวร์', 'เสร็จ สิ้นเดือน', 'เสร็จ สิ้นปี', 
     'จะ',
     'กำลังจะ',
     'ว่าจะ',

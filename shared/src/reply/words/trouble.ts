@@ -1,6 +1,6 @@
 /** What goes wrong, in one word; troubles made of a verb and a "not" are found by the tagger's rules. */
 export const TROUBLE = {
-  trouble: [
+  trouble: ['ผิด', 'เผลอ', 'พลาด', 
     'งอแง',
     'หน้าเว็บขาว',
     'เว็บขาว',

@@ -20,7 +20,7 @@ export async function onMessage(turn: Turn, { message }: webhook.MessageEvent, r
   if (message.type !== 'text') return [onlyText(readersOf(turn.person))];
   const { text } = message;
   const command = readCommand(text, rows);
-  const awaited = await takeAwaited(turn, message, command?.argument === '');
+  const awaited = await takeAwaited(turn, message, command);
   if (awaited) return awaited;
   const answered = command && (await run(turn, command, text, rows));
   if (answered) return answered;
