@@ -60,7 +60,6 @@ function SignedIn({ session, platform }: Started) {
   };
 
   // A session kept from before may know an older me: a seat may have been granted or handed over meanwhile.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the app starts
   useEffect(() => {
     session.call('me', {}).then(setMe, () => {});
   }, []);

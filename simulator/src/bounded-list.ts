@@ -5,7 +5,7 @@ export function createBoundedList<T>(limit: number) {
     add(entry: T): void {
       entries.push(entry);
       // Cutting only now and then keeps adding cheap; readers never see more than the limit.
-      if (entries.length >= limit * 2) entries = entries.slice(-limit);
+      if (entries.length >= limit * 1.25) entries = entries.slice(-limit);
     },
     /** Oldest first. */
     all: (): T[] => entries.slice(-limit),

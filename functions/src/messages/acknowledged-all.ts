@@ -18,10 +18,7 @@ export function acknowledgedAll(recorded: { line: DutyLine; revision: number }[]
           [
             box(
               'vertical',
-              [
-                text(line.shortTitle, { weight: 'bold' }),
-                soft(bot.unitStatus.dueShort(line.dueOn, line.daysLeft), { size: 'xs' }),
-              ],
+              [text(line.shortTitle, { weight: 'bold' }), soft(bot.daysLeft(line.daysLeft), { size: 'xs' })],
               {
                 flex: 3,
               },

@@ -56,7 +56,10 @@ export function decision(approved: boolean, unitName: string, links: Links): Mes
     card({
       header: header(bot.product, bot.decision.approvedTitle, 'done'),
       body: [text(bot.decision.approved(unitName), { size: 'md', weight: 'bold' })],
-      footer: [primaryButton(tap(bot.tap.work, 'work', {})), secondaryButton(tap(bot.tap.help, 'help', {}))],
+      footer: [
+        primaryButton(tap(bot.tap.myWork, 'work', {}, bot.tap.work)),
+        secondaryButton(tap(bot.tap.howTo, 'help', {}, bot.tap.help)),
+      ],
     }),
   );
 }

@@ -123,7 +123,7 @@ export const primaryButton = (action: Action): Component => ({
   type: 'button',
   style: 'primary',
   color: COLOUR.primary,
-  height: 'sm',
+  height: 'md',
   adjustMode: 'shrink-to-fit',
   action,
 });

@@ -20,4 +20,4 @@ export const BUBBLE_BYTES = 30_000;
 export const CAROUSEL_BYTES = 50_000;
 export const CAROUSEL_BUBBLES = 12;
 
-export const bytesOf = (value: unknown): number => Buffer.byteLength(JSON.stringify(value));
+export const bytesOf = (value: unknown): number => new TextEncoder().encode(JSON.stringify(value)).length;

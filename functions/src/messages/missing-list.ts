@@ -68,7 +68,7 @@ function missingCard(board: Board, links: Links): Bubble {
               ],
               { alignItems: 'center' },
             ),
-            names.length > 0 && soft(names.join(', ')),
+            names.length > 0 && names.join() !== heading && soft(names.join(', ')),
           ],
           { spacing: 'xs' },
         );

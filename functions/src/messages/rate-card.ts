@@ -116,7 +116,8 @@ function big(complete: number, expected: number, rate: number, target: number | 
           box(
             'vertical',
             [
-              text(bot.rate.percentComplete(percent(rate)), { size: 'md', weight: 'bold', align: 'end' }),
+              text(percent(rate), { size: 'xl', weight: 'bold', align: 'end' }),
+              soft(bot.rate.complete, { size: 'xs', align: 'end' }),
               target !== undefined && soft(bot.rate.target(percent(target)), { size: 'xs', align: 'end' }),
             ],
             { flex: 2, justifyContent: 'center' },

@@ -100,7 +100,8 @@ export function recorded(what: Recorded, links: Links): Message {
         soft(bot.recorded.understood(cutGraphemes(from, 80)), { size: 'xs' }),
       text(followsFrom(what)),
       (next || left?.length === 0) && separator(),
-      next && text(bot.recorded.next(next.shortTitle, next.daysLeft), { weight: 'bold' }),
+      next && text(bot.recorded.next(next.shortTitle), { weight: 'bold' }),
+      next && soft(bot.unitStatus.due(next.dueOn, next.daysLeft), { size: 'xs' }),
       left?.length === 0 && text(bot.recorded.allDone, { weight: 'bold', color: TONES.done.strong }),
     ],
     footer: [

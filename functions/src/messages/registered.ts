@@ -28,8 +28,14 @@ export function registered(as: { role: 'officer' | 'coordinator'; of: string; op
         officer && soft(bot.registered.openWork(as.openWork)),
       ],
       footer: officer
-        ? [primaryButton(tap(bot.tap.work, 'work', {})), secondaryButton(tap(bot.tap.help, 'help', {}))]
-        : [primaryButton(tap(bot.tap.rate, 'rate', {})), secondaryButton(tap(bot.tap.help, 'help', {}))],
+        ? [
+            primaryButton(tap(bot.tap.myWork, 'work', {}, bot.tap.work)),
+            secondaryButton(tap(bot.tap.howTo, 'help', {}, bot.tap.help)),
+          ]
+        : [
+            primaryButton(tap(bot.tap.seeRate, 'rate', {}, bot.tap.rate)),
+            secondaryButton(tap(bot.tap.howTo, 'help', {}, bot.tap.help)),
+          ],
     }),
   );
 }

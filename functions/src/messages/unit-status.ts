@@ -63,7 +63,7 @@ function row(line: DutyLine, links: Links): Box {
   const lastly =
     isDone(line) && completedOn !== undefined
       ? bot.unitStatus.completedOn(completedOn, by)
-      : bot.unitStatus.dueShort(dueOn, daysLeft);
+      : bot.unitStatus.due(dueOn, daysLeft);
   return box(
     'vertical',
     [

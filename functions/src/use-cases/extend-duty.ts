@@ -29,7 +29,7 @@ export async function extendDuty(ports: Ports, request: ExtensionRequest): Promi
     const board = await read(tx, boardDoc(round));
     if (!board) throw new Problem('unknown_round');
     for (const unit of units ?? []) {
-      if (!board.units[unit])
+      if (!Object.hasOwn(board.units, unit))
         throw new Problem('unknown_unit', { detail: `ไม่พบหน่วยงานรหัส ${unit} ในรอบรายงานนี้` });
     }
     const latest = (units ?? [undefined])

@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from 'node:util';
 import { Problem } from '@thankamnot/shared/problem';
 import { type BoardEntry, recounted } from '@thankamnot/shared/report/board';
 import type { Status } from '@thankamnot/shared/report/status';
@@ -36,9 +35,11 @@ export async function recount(
       ],
     });
     const after = recounted(board, filed);
-    const changed = board.order.filter((unit) => !isDeepStrictEqual(board.units[unit], after.units[unit]));
+    const changed = board.order.filter(
+      (unit) => fingerprint(board.units[unit]) !== fingerprint(after.units[unit]),
+    );
     if (changed.length > 0) {
-      tx.write(patch(boardDoc(key), ...changed.map((unit): [string[], BoardEntry | undefined] => [['units', unit], after.units[unit]])));
+      tx.write(patch(boardDoc(key), ...changed.map((unit) => lineOf(unit, after.units[unit]))));
     }
     return {
       reports: filed.length,
@@ -49,3 +50,16 @@ export async function recount(
     };
   });
 }
+
+const lineOf = (unit: string, entry: BoardEntry | undefined): [string[], BoardEntry | undefined] => [
+  ['units', unit],
+  entry,
+];
+
+/** Content alone counts: databases give keys back in an order of their own. */
+const fingerprint = (value: unknown): string =>
+  JSON.stringify(value, (_, it: unknown) =>
+    typeof it === 'object' && it !== null && !Array.isArray(it)
+      ? Object.fromEntries(Object.entries(it).sort())
+      : it,
+  );

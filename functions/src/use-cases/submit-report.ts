@@ -77,7 +77,7 @@ export async function undoReport(
 async function boardAndEntry(ports: Ports, round: RoundKey, unit: string) {
   const board = await read(ports.store, boardDoc(round));
   if (!board) throw new Problem('unknown_round');
-  const entry = board.units[unit];
+  const entry = Object.hasOwn(board.units, unit) ? board.units[unit] : undefined;
   if (!entry) throw new Problem('unit_not_asked');
   if (board.state === 'closed') throw new Problem('round_closed');
   return { board, entry };

@@ -17,7 +17,6 @@ export interface Loaded<T> {
 export function useLoad<T>(key: string, load: () => Promise<T>, { fresh = false } = {}): Loaded<T> {
   const [state, setState] = useState<{ key: string; data?: T; failure?: Failure }>({ key });
   const [round, setRound] = useState(0);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `load` is new at every drawing; `key` says what it loads
   useEffect(() => {
     let current = true;
     load().then(

@@ -47,7 +47,8 @@ const TYPE_SPELLINGS: Record<string, LaoType> = {
 };
 
 export function laoTypeOf(text: string): LaoType | undefined {
-  return TYPE_SPELLINGS[text.trim()];
+  const spelling = text.trim();
+  return Object.hasOwn(TYPE_SPELLINGS, spelling) ? TYPE_SPELLINGS[spelling] : undefined;
 }
 
 /** The name without its type, e.g. `แม่สอด`. */

@@ -18,7 +18,6 @@ const TRAILERS: ReadonlySet<Tag> = new Set<Tag>([
   'emoji',
   'laugh',
   'yesno',
-  'thanks',
 ]);
 /** After `เสร็จแล้ว ` these belong to the same thought: a question about it, or what will follow upon it. */
 const CLINGS: ReadonlySet<Tag> = new Set<Tag>([
@@ -55,8 +54,10 @@ const PREDICATES: ReadonlySet<Tag> = new Set<Tag>([
   'life',
   'trouble',
 ]);
-const OWN_VERBS: ReadonlySet<Tag> = new Set<Tag>([...PREDICATES, 'yet', 'neg']);
 const NAMES_A_PART: ReadonlySet<Tag> = new Set<Tag>(['part', 'partName', 'component']);
+const FINISHES: ReadonlySet<Tag> = new Set<Tag>(['complete', 'neat', 'submit', 'do', 'trouble']);
+const FINISHES_ITSELF: ReadonlySet<Tag> = new Set<Tag>(['neg', 'complete', 'trouble', ...NAMES_A_PART]);
+const OWN_VERBS: ReadonlySet<Tag> = new Set<Tag>([...PREDICATES, 'yet', 'neg']);
 
 /**
  * Where one thing ends and the next begins, in a script without stops: at line ends and punctuation, at
@@ -94,12 +95,7 @@ function mayPart(before: readonly Token[], token: Token, tokens: readonly Token[
   if (!last || CLINGS.has(token.tag)) return false;
   if (last.tag === 'perf' || last.tag === 'maybePerf') return !DATES.has(token.tag);
   // `ยังไม่ได้ส่ง บันทึกแล้ว`, `การศึกษาเสร็จ สิ่งแวดล้อมยังไม่เสร็จ`: the second has its own verb.
-  const finished =
-    last.tag === 'complete' || last.tag === 'neat' || last.tag === 'submit' || last.tag === 'do';
-  if (
-    !finished ||
-    !before.some((word) => word.tag === 'neg' || word.tag === 'complete' || NAMES_A_PART.has(word.tag))
-  )
-    return false;
+  if (!FINISHES.has(last.tag)) return false;
+  if (!before.some((word) => FINISHES_ITSELF.has(word.tag))) return false;
   return tokens.slice(index, index + 8).some((word) => OWN_VERBS.has(word.tag));
 }

@@ -52,6 +52,8 @@ export interface Finding {
   ask?: Ask;
   /** About a time that is over. */
   past?: boolean;
+  /** It stands after a "but". */
+  contrary?: boolean;
   /** The question is about a trouble, or a condition about the work. */
   about?: 'trouble' | 'work';
 }

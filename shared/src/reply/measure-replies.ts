@@ -1,3 +1,4 @@
+import { ALL_REPLIES } from './corpus/all.ts';
 import type { Corpus } from './corpus/corpus.ts';
 import { readReply } from './read-reply.ts';
 import { REPLY_INTENTS, type ReplyIntent, SURE_ENOUGH } from './reply-reading.ts';
@@ -17,7 +18,7 @@ export interface ReplyMeasure {
 }
 
 /** Reads every reply of the corpora, without context, and compares. */
-export function measureReplies(corpora: readonly Corpus[]): ReplyMeasure {
+export function measureReplies(corpora: readonly Corpus[] = ALL_REPLIES): ReplyMeasure {
   const byIntent: ReplyMeasure['byIntent'] = {};
   const wrong: ReplyMeasure['wrong'] = [];
   const sum = { replies: 0, right: 0, falseDone: 0, falseDoneSure: 0, done: 0, unasked: 0 };

@@ -32,9 +32,10 @@ const RULES: readonly ClauseRule[] = [
 
 /** What a clause says; `total` is the number of parts of the duty, where it has any. */
 export function readClause(clause: Clause, total?: number): Finding {
+  const contrary = clause.opener === 'contrast';
   for (const rule of RULES) {
     const finding = rule(clause, total);
-    if (finding) return finding;
+    if (finding) return { ...finding, contrary };
   }
-  return { says: 'nothing', confidence: 0.5, words: [] };
+  return { says: 'nothing', confidence: 0.5, words: [], contrary };
 }

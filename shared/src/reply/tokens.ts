@@ -143,7 +143,7 @@ function mayEnd(text: string, end: number): boolean {
   return !(/[ก-ฮ]/.test(last) && FOLLOWING_VOWEL.test(next));
 }
 
-const PARTICLE_AHEAD = /^(?:ครับ|คับ|ค้าบ|ค่ะ|คะ|ค่า|จ้า|จ้ะ|จ๊ะ|นะ|น้า|เจ้า|เด้อ|เน้อ|ฮะ|ฮับ|งับ|อ่ะ|ล่ะ)/;
+const PARTICLE_AHEAD = /^(?:ครับ|คับ|ค้าบ|ค่ะ|คะ|ค่า|จ้า|จ้ะ|จ๊ะ|นะ|น้า|เจ้า|เด้อ|เน้อ|ฮะ|ฮับ|งับ|อ่ะ|ล่ะ|เอ่ย|เนี่ย|ละ)/;
 
 function isEdge(text: string, end: number): boolean {
   const next = text[end];
@@ -200,6 +200,10 @@ function pushSign(text: string, at: number, push: Push): void {
   else push('space', at + width);
 }
 
+/** Most places are called after a mother river, a village, a landing, a marsh, a brook and the like. */
+const PLACE =
+  /^(?:แม่|บ้าน|ท่า|หนอง|ห้วย|ดอน|โคก|นา|วัง|คลอง|ป่า|ด่าน|พระ|เมือง|บาง|ดง|น้ำ|ทุ่ง|บึง|เกาะ|พบ|คี|ขะ|โพธิ์|ศรี|หมู่|มหา|พะ|เนิน|หาด|แก่ง|โป่ง|สบ|เวียง|เชียง|สัน|ยาง)/;
+
 const NUMERALS = new Map([
   ...['หนึ่ง', 'สอง', 'สาม', 'สี่', 'ห้า', 'หก', 'เจ็ด', 'แปด', 'เก้า', 'สิบ'].map(
     (word, at) => [word, at + 1] as const,
@@ -209,12 +213,16 @@ const NUMERALS = new Map([
 /** What neighbours make of a word: names after `อบต.`, numbers in words, `อบต. ไหน`. */
 function seenTogether(tokens: Token[]): Token[] {
   let naming = false;
+  let last: Token | undefined;
   for (const token of tokens) {
     if (token.tag === 'space') continue;
     const numeral = token.tag === 'numeral' ? NUMERALS.get(token.text) : undefined;
     if (numeral !== undefined) Object.assign(token, { tag: 'number', value: numeral });
     if (naming && token.text === 'ไหน') token.tag = 'whichUnit';
-    if (naming && token.tag === 'unknown') token.tag = 'name';
+    // `มีที่ไหนยังไม่ส่ง`: which one, not where.
+    if (token.text === 'ที่ไหน' && last?.text === 'มี') token.tag = 'whichUnit';
+    last = token;
+    if (token.tag === 'unknown' && (naming || PLACE.test(token.text))) token.tag = 'name';
     else naming = token.tag === 'unit';
   }
   return tokens;

@@ -22,6 +22,9 @@ const MILD: readonly Says[] = [
   'none',
 ];
 
+/** After a "but", these take nothing from a claim; anything else does, understood or not. */
+const KEEPS: readonly Says[] = ['done', 'fine', 'thanks', 'assent', 'yes', 'tell', 'courtesy'];
+
 /**
  * Makes one intent out of what the clauses say. Questions and troubles come before any claim, and whatever
  * limits a claim of being done comes before the claim, wherever in the reply it stands; the one exception is
@@ -109,6 +112,8 @@ function finished(
 ): Verdict {
   // A "not" that was not understood may well belong to the claim.
   if (unclear.length > 0) return verdict('in_progress', unclear, 0.4);
+  const but = told.filter(({ contrary, says }) => contrary && !KEEPS.includes(says));
+  if (but.length > 0) return verdict('in_progress', [...done, ...but], 0.5);
   const before = told.findIndex((finding) => finding.says === 'wish');
   if (before >= 0 && before < told.indexOf(done[0] as Finding)) return verdict('in_progress', done, 0.5);
   return verdict('done', done, wills.length > 0 ? 0.78 : 1);

@@ -24,6 +24,9 @@ export const bot = {
   /** Words on buttons and quick replies. LINE shows 20 characters of a quick reply's label. */
   tap: {
     work: 'งาน',
+    myWork: 'ดูงานของฉัน',
+    howTo: 'วิธีใช้งาน',
+    seeRate: 'ดูอัตราการรายงาน',
     report: 'รายงาน',
     status: 'สถานะ',
     rate: 'อัตรา',
@@ -181,7 +184,7 @@ export const bot = {
     problemNext: 'ผู้ประสานงานเห็นข้อความนี้แล้ว และจะติดต่อกลับ',
     promisedNext: 'ระบบจะไม่เตือนเรื่องนี้ก่อนวันที่นัดไว้',
     understood: (text: string) => `จากข้อความ “${text}”`,
-    next: (title: string, days: number) => `เรื่องถัดไป: ${title} (${shell.daysLeft(days)})`,
+    next: (title: string) => `เรื่องถัดไป: ${title}`,
     allDone: 'ครบทุกเรื่องแล้ว ขอบคุณ',
     several: (n: number) => `รับทราบแล้ว ${count(n)} เรื่อง`,
     alt: (what: string, title: string, unit: string) => `บันทึกแล้ว: ${what} — ${title} (${unit})`,
@@ -208,7 +211,7 @@ export const bot = {
     none: 'ยังไม่มีเรื่องที่ต้องรายงาน',
     completedOn: (date: CivilDate, by: string | undefined) =>
       by ? `${by} รายงานเมื่อ ${shortThaiDate(date)}` : `รายงานเมื่อ ${shortThaiDate(date)}`,
-    dueShort: (date: CivilDate, days: number) => `ครบกำหนด ${shortThaiDate(date)} · ${shell.daysLeft(days)}`,
+    due: (date: CivilDate, days: number) => `ครบกำหนด ${shortThaiDate(date)} · ${shell.daysLeft(days)}`,
     alt: (unit: string, complete: number, all: number) =>
       `${unit}: รายงานแล้ว ${count(complete)} จาก ${count(all)} เรื่อง`,
   },
@@ -216,10 +219,10 @@ export const bot = {
   rate: {
     kicker: 'อัตราการรายงาน',
     counted: 'หน่วยงาน',
-    percentComplete: (percent: string) => `รายงานแล้ว ${percent}`,
+    complete: 'รายงานแล้ว',
     target: (percent: string) => `เป้าหมาย ${percent}`,
     onTime: 'ทันกำหนด',
-    onTimeOriginally: 'ทันกำหนดเดิม',
+    onTimeOriginally: 'ทันวันเดิม',
     of: (part: number, percent: string) => `${count(part)} แห่ง (${percent})`,
     byDistrict: 'แยกตามอำเภอ',
     bigCount: (complete: number, expected: number) => `${count(complete)}/${count(expected)}`,

@@ -1,5 +1,11 @@
 /** Reading what stands on the command line: dates, instants, provinces. What can't be read is a `Refusal`. */
-import { type CivilDate, civilDateAt, type Instant, instantAt, isCivilDate } from '@thankamnot/shared/calendar/civil-date';
+import {
+  type CivilDate,
+  civilDateAt,
+  type Instant,
+  instantAt,
+  isCivilDate,
+} from '@thankamnot/shared/calendar/civil-date';
 import { readThaiDate } from '@thankamnot/shared/calendar/read-thai-date';
 import { findProvince, type ProvinceName } from '@thankamnot/shared/organization/provinces';
 import { STATUSES, type Status } from '@thankamnot/shared/report/status';

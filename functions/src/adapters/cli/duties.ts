@@ -1,19 +1,17 @@
-/** Commands on duties: start them, look at them, extend them. */
+/** Commands on duties: start them, look at them. */
 import { shortThaiDate } from '@thankamnot/shared/calendar/thai-date';
 import type { Duty } from '@thankamnot/shared/duty/duty';
-import { findTemplate, TEMPLATES } from '@thankamnot/shared/duty/templates';
+import { findTemplate, TEMPLATES } from '@thankamnot/shared/duty/templates/index';
 import { type Board, dueFor } from '@thankamnot/shared/report/board';
 import { rateOf } from '@thankamnot/shared/report/completion-rate';
 import { percent } from '@thankamnot/shared/wording/percent';
 import { boards, duties } from '../../use-cases/documents.ts';
-import { extendDuty } from '../../use-cases/extend-duty.ts';
 import type { Ports } from '../../use-cases/ports.ts';
 import { find } from '../../use-cases/records.ts';
 import { addDuty } from '../../use-cases/setup.ts';
-import { codesOf, dateOf, provinceOf } from './arguments.ts';
-import { ADMINISTRATOR } from './administrator.ts';
+import { dateOf, provinceOf } from './arguments.ts';
 import { type Command, Refusal } from './command.ts';
-import { dutyNamed, ensureOpen, provinceName, roundNamed } from './find-round.ts';
+import { dutyNamed, provinceName } from './find-round.ts';
 import { table } from './table.ts';
 
 export const dutyAdd: Command = {
@@ -26,7 +24,9 @@ export const dutyAdd: Command = {
     const id = call.words[0] ?? '';
     const template = findTemplate(id);
     if (!template) {
-      throw new Refusal(`unknown template "${id}"; there is ${TEMPLATES.map((known) => known.id).join(', ')}`);
+      throw new Refusal(
+        `unknown template "${id}"; there is ${TEMPLATES.map((known) => known.id).join(', ')}`,
+      );
     }
     const province = provinceOf(call.required('province'));
     const due = call.option('due');
@@ -59,7 +59,10 @@ export const dutyList: Command = {
     const ports = await call.environment.connect();
     const known = await find(ports.store, duties);
     const list = await Promise.all(
-      known.map(async (duty) => ({ ...summaryOf(duty), openRounds: (await roundsOf(ports, duty)).filter(isOpen) })),
+      known.map(async (duty) => ({
+        ...summaryOf(duty),
+        openRounds: (await roundsOf(ports, duty)).filter(isOpen),
+      })),
     );
     const rows = list.flatMap(({ duty, shortTitle, openRounds }) =>
       openRounds.length === 0
@@ -74,7 +77,10 @@ export const dutyList: Command = {
           ]),
     );
     const heading = ['รหัส', 'เรื่อง', 'จังหวัด', 'รอบที่เปิดอยู่', 'ครบกำหนด', 'รายงานแล้ว'];
-    return { json: { duties: list }, text: rows.length === 0 ? 'ยังไม่มีเรื่องที่เปิดใช้' : table([heading, ...rows]) };
+    return {
+      json: { duties: list },
+      text: rows.length === 0 ? 'ยังไม่มีเรื่องที่เปิดใช้' : table([heading, ...rows]),
+    };
   },
 };
 
@@ -119,49 +125,6 @@ export const dutyShow: Command = {
   },
 };
 
-export const extend: Command = {
-  name: 'extend',
-  usage: '<duty> --until <date> --letter <no> [--units a,b] [--round r] [--reason <text>] [--province <name>]',
-  does: 'ขยายเวลาตามหนังสือ ทุกหน่วยงานหรือบางหน่วยงาน',
-  takes: ['duty'],
-  options: { until: 'text', letter: 'text', units: 'text', round: 'text', reason: 'text', province: 'text' },
-  async run(call) {
-    const until = dateOf(call, 'until', call.required('until'));
-    const letterNo = call.required('letter').trim();
-    if (letterNo === '') throw new Refusal('--letter: the number of the letter is missing');
-    const listed = call.option('units');
-    const units = listed === undefined ? undefined : codesOf('units', listed);
-    const reason = call.option('reason')?.trim();
-    const ports = await call.environment.connect();
-    const round = await roundNamed(call, ports);
-    const latest = (units ?? [undefined]).map((unit) => dueFor(round.board, unit)).sort().at(-1);
-    if (latest !== undefined && until <= latest) {
-      // Refused before the round is opened, so that nothing changes; the use case asks again inside its transaction.
-      throw new Refusal(`--until: ${until} is not later than the due date in force, ${latest}`);
-    }
-    const stranger = units?.find((unit) => !round.board.units[unit]);
-    if (stranger !== undefined) throw new Refusal(`--units: unknown unit "${stranger}" in round ${round.key.round}`);
-
-    await ensureOpen(ports, round);
-    const board = await extendDuty(ports, {
-      round: round.key,
-      until,
-      letterNo,
-      ...(reason && { reason }),
-      ...(units && { units }),
-      by: ADMINISTRATOR,
-      key: ports.random.uuid(),
-    });
-    const { duty, round: name, province, dueOn: originalDueOn, extensions } = board;
-    return {
-      json: { duty, round: name, province, until, originalDueOn, units: units ?? null, letterNo, extensions },
-      text:
-        `ขยายเวลา ${board.shortTitle} ${board.roundTitle} จังหวัด${board.provinceName} ถึง ${shortThaiDate(until)} ` +
-        `ตามหนังสือ ${letterNo} (${units ? `${units.length} แห่ง` : 'ทุกหน่วยงาน'} กำหนดเดิม ${shortThaiDate(originalDueOn)})`,
-    };
-  },
-};
-
 const summaryOf = ({ id, template, shortTitle, state, provinces }: Duty) => ({
   duty: id,
   template,
@@ -180,7 +143,19 @@ function roundOf(board: Board) {
   const { province, round, roundTitle, state, opensOn, dueOn: originalDueOn, extensions } = board;
   const { expected, complete, rate } = rateOf(board);
   const dueOn = dueFor(board);
-  return { province, round, title: roundTitle, state, opensOn, dueOn, originalDueOn, extensions, expected, complete, rate };
+  return {
+    province,
+    round,
+    title: roundTitle,
+    state,
+    opensOn,
+    dueOn,
+    originalDueOn,
+    extensions,
+    expected,
+    complete,
+    rate,
+  };
 }
 
 const isOpen = ({ state }: Pick<Board, 'state'>): boolean => state === 'open';

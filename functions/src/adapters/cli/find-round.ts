@@ -21,7 +21,8 @@ export async function dutyNamed(call: Call, ports: Store): Promise<Duty> {
   const duty = /^[\w-]+$/.test(id) ? await read(ports.store, dutyDoc(id)) : undefined;
   if (duty) return duty;
   const known = (await find(ports.store, duties)).map((it) => it.id);
-  const hint = known.length > 0 ? `running are ${known.join(', ')}` : 'none is running yet: duty add <template>';
+  const hint =
+    known.length > 0 ? `running are ${known.join(', ')}` : 'none is running yet: duty add <template>';
   throw new Refusal(`unknown duty "${id}"; ${hint}`);
 }
 
@@ -35,7 +36,8 @@ export function provinceFor(call: Call, duty: Duty): string {
     throw new Refusal(`"${duty.id}" runs in several provinces (${names}); name one with --province`);
   }
   const province = provinceOf(named);
-  if (!duty.provinces.includes(province.code)) throw new Refusal(`"${duty.id}" does not run in ${province.name}`);
+  if (!duty.provinces.includes(province.code))
+    throw new Refusal(`"${duty.id}" does not run in ${province.name}`);
   return province.code;
 }
 
@@ -54,12 +56,23 @@ export async function roundNamed(call: Call, ports: Store): Promise<NamedRound> 
   const duty = await dutyNamed(call, ports);
   const province = provinceFor(call, duty);
   const named = call.option('round');
-  const round = named === undefined ? currentRound(duty.schedule, todayOf(call)) : findRound(duty.schedule, named);
+  const round =
+    named === undefined ? currentRound(duty.schedule, todayOf(call)) : findRound(duty.schedule, named);
   if (!round) throw new Refusal(`unknown round "${named ?? ''}" of "${duty.id}"; ${roundsOf(duty.schedule)}`);
   const key: RoundKey = { duty: duty.id, round: round.id, province };
-  const [board, roster] = await Promise.all([read(ports.store, boardDoc(key)), read(ports.store, rosterDoc(province))]);
+  const [board, roster] = await Promise.all([
+    read(ports.store, boardDoc(key)),
+    read(ports.store, rosterDoc(province)),
+  ]);
   if (!roster) throw new Refusal(`no roster of ${provinceName(province)}; roster import comes first`);
-  return { duty, round, key, roster, board: board ?? newBoard(duty, round, roster), isOpen: board !== undefined };
+  return {
+    duty,
+    round,
+    key,
+    roster,
+    board: board ?? newBoard(duty, round, roster),
+    isOpen: board !== undefined,
+  };
 }
 
 /** Opens the round when it is not open yet, for commands that write into it. */

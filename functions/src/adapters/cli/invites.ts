@@ -47,7 +47,8 @@ export const unitInvite: Command = {
       throw new Refusal('--pdf is not available in this version; leave it out and the codes are listed');
     }
     const code = call.option('unit');
-    if ((code === undefined) === !call.flag('all')) throw new Refusal('one of --unit <code> and --all is needed');
+    if ((code === undefined) === !call.flag('all'))
+      throw new Refusal('one of --unit <code> and --all is needed');
     const ports = await call.environment.connect();
     const rosters = await rostersOf(call, ports);
     if (code === undefined) return inviteAll(ports, rosters);
@@ -77,11 +78,14 @@ async function inviteTo(ports: Ports, unit: Unit) {
 /** Rosters of the provinces in use, or of the one of `--province`. */
 async function rostersOf(call: Call, { store }: Ports): Promise<Roster[]> {
   const named = call.option('province');
-  const wanted = named === undefined ? (await find(store, provinces)).map(({ code }) => code) : [provinceOf(named).code];
+  const wanted =
+    named === undefined ? (await find(store, provinces)).map(({ code }) => code) : [provinceOf(named).code];
   const rosters = await Promise.all(wanted.map((code) => read(store, rosterDoc(code))));
   const known = rosters.filter((roster) => roster !== undefined);
   if (known.length === 0) {
-    throw new Refusal(`no roster${named === undefined ? '' : ` of ${provinceOf(named).name}`}; roster import comes first`);
+    throw new Refusal(
+      `no roster${named === undefined ? '' : ` of ${provinceOf(named).name}`}; roster import comes first`,
+    );
   }
   return known;
 }
@@ -93,7 +97,8 @@ function districtNamed(text: string, rosters: readonly Roster[]): Unit {
     .filter(({ level, code, district }) => level === 'district' && (district === name || code === name));
   const [only, ...others] = found;
   if (!only) throw new Refusal(`--district: unknown district "${text}"`);
-  if (others.length > 0) throw new Refusal(`--district: several provinces have "${text}"; name one with --province`);
+  if (others.length > 0)
+    throw new Refusal(`--district: several provinces have "${text}"; name one with --province`);
   return only;
 }
 

@@ -38,7 +38,13 @@ export const reportSet: Command = {
       key: ports.random.uuid(),
     });
     return {
-      json: { ...round.key, unit, status: report.status, completedOn: report.completedOn, revision: report.n },
+      json: {
+        ...round.key,
+        unit,
+        status: report.status,
+        completedOn: report.completedOn,
+        revision: report.n,
+      },
       text: `${entry.name}: ${bot.status(report.status)} (${round.board.shortTitle} ${round.board.roundTitle})`,
     };
   },
@@ -62,7 +68,17 @@ export const rate: Command = {
     }));
     const rows = byDistrict.map((it) => [it.district, it.expected, it.complete, percent(it.rate)]);
     return {
-      json: { duty: board.duty, round: board.round, dueOn, expected, complete, onTime, rate, onTimeRate, byDistrict },
+      json: {
+        duty: board.duty,
+        round: board.round,
+        dueOn,
+        expected,
+        complete,
+        onTime,
+        rate,
+        onTimeRate,
+        byDistrict,
+      },
       text: [
         headingOf(board),
         '',

@@ -7,7 +7,9 @@ export async function readNamedFile(file: string): Promise<Uint8Array> {
     return await readFile(file);
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    const why = { ENOENT: 'no such file', EISDIR: 'it is a folder', EACCES: 'not allowed to read it' }[code ?? ''];
+    const why = { ENOENT: 'no such file', EISDIR: 'it is a folder', EACCES: 'not allowed to read it' }[
+      code ?? ''
+    ];
     throw new Refusal(`${file}: ${why ?? code ?? String(error)}`);
   }
 }
@@ -44,13 +46,16 @@ const startsWith = (bytes: Uint8Array, ...signature: number[]) =>
 export async function readRows(file: string, bytes: Uint8Array): Promise<string[][]> {
   if (startsWith(bytes, 0x50, 0x4b)) return xlsxRows(file, bytes);
   if (startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0)) {
-    throw new Refusal(`${file}: an old .xls or a locked workbook; save it as .xlsx without a password, or as CSV UTF-8`);
+    throw new Refusal(
+      `${file}: an old .xls or a locked workbook; save it as .xlsx without a password, or as CSV UTF-8`,
+    );
   }
   const { parseCsv } = await import('hucre/csv');
   const rows = parseCsv(strictText(file, bytes)).map((row) => row.map(asText));
   // Names have no line breaks; one inside a cell is a quote that was never closed and swallowed the rows after it.
   const broken = rows.findIndex((row) => row.some((cell) => /[\r\n]/.test(cell)));
-  if (broken !== -1) throw new Refusal(`${file}:${broken + 1}: a cell runs over several lines; is a quote not closed?`);
+  if (broken !== -1)
+    throw new Refusal(`${file}:${broken + 1}: a cell runs over several lines; is a quote not closed?`);
   return rows;
 }
 

@@ -2,7 +2,6 @@ import { parseArgs } from 'node:util';
 import { Problem } from '@thankamnot/shared/problem';
 import { type AdminEnvironment, type Call, type Command, type Output, Refusal, usageOf } from './command.ts';
 import { COMMANDS } from './commands.ts';
-import { table } from './table.ts';
 
 /** Exit codes: 0 done, 1 a fault of ours or of something we depend on, 2 bad usage or input. */
 type ExitCode = 0 | 1 | 2;
@@ -43,7 +42,9 @@ function show({ json, text, exitCode = 0 }: Output, asJson: boolean, { out }: Ad
 /** `--json` and `--help` may also stand in front of the command. */
 const LEADING = ['--json', '--help', '-h'];
 
-type Found = { helpOnly: true; command?: undefined; rest?: undefined } | { helpOnly: false; command: Command; rest: string[] };
+type Found =
+  | { helpOnly: true; command?: undefined; rest?: undefined }
+  | { helpOnly: false; command: Command; rest: string[] };
 
 function findCommand(argv: readonly string[]): Found {
   const from = argv.findIndex((word) => !LEADING.includes(word));
@@ -55,7 +56,8 @@ function findCommand(argv: readonly string[]): Found {
   if (first === undefined) throw new Refusal(`no command given; ${hint}`);
   const command =
     COMMANDS.find(({ name }) => name === `${first} ${second}`) ?? COMMANDS.find(({ name }) => name === first);
-  if (command) return { helpOnly: false, command, rest: [...words.slice(command.name.split(' ').length), ...leading] };
+  if (command)
+    return { helpOnly: false, command, rest: [...words.slice(command.name.split(' ').length), ...leading] };
   if (first === 'help') return { helpOnly: true };
   const family = COMMANDS.filter(({ name }) => name.startsWith(`${first} `)).map(({ name }) => name);
   if (family.length === 0) throw new Refusal(`unknown command "${first}"; ${hint}`);
@@ -65,7 +67,8 @@ function findCommand(argv: readonly string[]): Found {
 
 function readCall(command: Command, rest: readonly string[], environment: AdminEnvironment) {
   const { values, positionals } = parsed(command, rest);
-  const option = (name: string) => values[name] as string | undefined;
+  const given = new Map<string, unknown>(Object.entries(values));
+  const option = (name: string) => given.get(name) as string | undefined;
   const call: Call = {
     environment,
     words: positionals,
@@ -75,16 +78,16 @@ function readCall(command: Command, rest: readonly string[], environment: AdminE
       if (value === undefined) throw misuse(command, `--${name} is missing`);
       return value;
     },
-    flag: (name) => values[name] === true,
+    flag: (name) => given.get(name) === true,
   };
-  const help = values['help'] === true;
+  const help = values.help === true;
   if (!help) {
     const lacking = command.takes[positionals.length];
     if (lacking !== undefined) throw misuse(command, `<${lacking}> is missing`);
     const extra = positionals[command.takes.length];
     if (extra !== undefined) throw misuse(command, `unexpected argument "${extra}"`);
   }
-  return { call, json: values['json'] === true, help };
+  return { call, json: values.json === true, help };
 }
 
 function parsed(command: Command, rest: readonly string[]) {
@@ -108,7 +111,8 @@ function parsed(command: Command, rest: readonly string[]) {
   }
 }
 
-const misuse = (command: Command, message: string) => new Refusal(`${message}; usage: admin ${usageOf(command)}`);
+const misuse = (command: Command, message: string) =>
+  new Refusal(`${message}; usage: admin ${usageOf(command)}`);
 
 const isExpected = (error: unknown): boolean => error instanceof Refusal || error instanceof Problem;
 
@@ -127,7 +131,7 @@ const overview = (): string =>
   [
     'npm run -s admin -- <command> [--json]',
     '',
-    table(COMMANDS.map((command) => [`  ${usageOf(command)}`, command.does])),
+    ...COMMANDS.map((command) => `  ${usageOf(command)}\n      ${command.does}`),
     '',
     'dates: 2025-09-26, 26 ก.ย. 2568, 26/9/68   instants: 2025-09-19T09:00:00+07:00, or a date (09:00)',
   ].join('\n');

@@ -11,7 +11,7 @@ export function MePage() {
   const { me } = useApp();
   return (
     <Page title={say.title} kicker={me.name}>
-      <section class="card">
+      <section class="card me-card">
         {me.coordinates && (
           <p>
             <span class="soft small">{say.coordinates}</span>

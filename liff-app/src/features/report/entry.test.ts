@@ -44,7 +44,7 @@ describe('the check before sending', () => {
 
   it('hands on clean values', () => {
     expect(checkEntry(helpCentre.form, '2568-09', filled)).toEqual({
-      values: { established: true, cases: 12, obstacles: '' },
+      values: { established: true, cases: 12, obstacles: null },
       problem: null,
       evidence: null,
     });

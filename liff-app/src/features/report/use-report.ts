@@ -71,7 +71,6 @@ export function useReport(data: ReportFormData, onFiled: (receipt: Receipt, afte
     };
   }
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the form stands
   useEffect(() => {
     const { clash } = opened;
     const timer = setTimeout(
@@ -94,12 +93,10 @@ export function useReport(data: ReportFormData, onFiled: (receipt: Receipt, afte
       drafts.write(place, { entry, base, formVersion: form.version, savedAt: new Date().toISOString() });
     else drafts.clear(place);
   }
-  // biome-ignore lint/correctness/useExhaustiveDependencies: written once the entry rests
   useEffect(() => {
     const timer = setTimeout(saveDraft, SETTLE_MS);
     return () => clearTimeout(timer);
   }, [entry, base]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the phone may put the page away at any moment
   useEffect(() => {
     window.addEventListener('pagehide', saveDraft);
     document.addEventListener('visibilitychange', saveDraft);

@@ -5,6 +5,10 @@ import type { Tag, Token } from '../tokens.ts';
 const HANDS_IN: readonly Tag[] = ['submit', 'report'];
 /** Behind a verb these only say where to: `บันทึกเข้าระบบ`. */
 const WHERETO = new Set(['เข้าระบบ', 'เข้าเว็บ', 'เข้า', 'เข้าไป', 'ลง', 'ดู']);
+/** Said to a person as well as of one. */
+const CALLED = new Set(['พี่', 'น้อง', 'ป้า', 'น้า']);
+/** Collected is not reported: `ข้อมูลครบแล้ว`. */
+const COLLECTED = new Set(['ข้อมูล', 'เอกสาร', 'หลักฐาน', 'ไฟล์', 'รูป', 'ภาพถ่าย', 'รายชื่อ', 'ตัวเลข']);
 /** With any of these in the clause it claims nothing, whatever else it looks like. */
 const TAKES_BACK: readonly Tag[] = [
   ...([
@@ -72,11 +76,56 @@ function afterPerfective(words: readonly Token[], perf: number): Finding | undef
   }
   const head = mainVerb(before, PREDICATES);
   if (!head) return bare(words, mark, before, after);
+  if (!isQuietBehind(before.slice(before.indexOf(head) + 1), after, ENDS.includes(head.tag)))
+    return { says: 'unclear', confidence: 0.45, words: [head, mark] };
   const able = words[perf - 1]?.text === 'ได้';
   if (!ENDS.includes(head.tag)) return judged(words, head, able ? 0.7 : 0.93, [head, mark]);
   if (countsDays(words, head)) return { says: 'unclear', confidence: 0.4, words: [head] };
   const verb = mainVerb(before.slice(0, before.indexOf(head)), VERBS);
   return judged(words, verb, 0.95, verb ? [verb, head, mark] : [head, mark]);
+}
+
+/** What may stand behind a claim without changing it. */
+const QUIET: readonly Tag[] = [
+  ...([
+    'own',
+    'unit',
+    'name',
+    'place',
+    'topic',
+    'component',
+    'part',
+    'partName',
+    'number',
+    'cases',
+    'all',
+  ] as const),
+  ...([
+    'percent',
+    'past',
+    'pastRound',
+    'day',
+    'time',
+    'noun',
+    'report',
+    'system',
+    'medium',
+    'perf',
+    'maybePerf',
+  ] as const),
+  ...(['greet', 'ack', 'fine', 'latin', 'wish', 'prep', 'internal', 'know', 'neat', 'complete'] as const),
+];
+
+/** `ใส่ข้อมูลแล้วขึ้นตัวแดง`, `เสร็จจากงานศพแล้ว`: what follows makes it another story. */
+function isQuietBehind(between: readonly Token[], after: readonly Token[], ended: boolean): boolean {
+  const quiet = (word: Token) =>
+    QUIET.includes(word.tag) || (word.tag === 'unknown' && word.text.length <= 4);
+  if (!bearing(after).every(quiet)) return false;
+  if (has(between, 'past')) return true;
+  return (
+    !ended ||
+    !bearing(between).some((word) => word.tag === 'unknown' || word.tag === 'medium' || word.text === 'งาน')
+  );
 }
 
 /** The last verb that is more than a direction of the one before it. */
@@ -93,7 +142,11 @@ function bare(words: readonly Token[], mark: Token, before: Token[], after: Toke
   const rest = bearing([...before, ...after]).filter(
     (word) => word.tag !== 'perf' && word.tag !== 'maybePerf',
   );
-  if (rest.length > 0 && rest.every((word) => word.tag === 'percent' || word.tag === 'all'))
+  if (
+    rest.length > 0 &&
+    has(rest, 'percent', 'all') &&
+    rest.every((word) => ['percent', 'all', 'part', 'noun', 'own'].includes(word.tag))
+  )
     return { says: 'done', confidence: 0.85, words: [...rest, mark] };
   const other = rest.filter(
     (word) => !['own', 'unit', 'name', 'noun', 'topic', 'past', 'all'].includes(word.tag),
@@ -129,6 +182,23 @@ function countsDays(words: readonly Token[], head: Token): boolean {
   );
 }
 
+/** Another verb or thing stands right before: `ถึงเวลาส่งแล้ว`, `จัดซื้อเสร็จแล้ว`; or another round is meant. */
+function isElsewhere(words: readonly Token[], at: number, found: readonly Token[]): boolean {
+  const start = at < words.length ? at : words.indexOf(found[0] as Token);
+  const before = words
+    .slice(0, start)
+    .findLast((word) => word.tag !== 'soft' && word.tag !== 'past' && word.tag !== 'own');
+  if (before && ['plain', 'life', 'deadline', 'time', 'help', 'extend'].includes(before.tag)) return true;
+  // A strange word right before a completion that has no verb is likely to be the verb.
+  if (at === words.length && before?.tag === 'unknown' && !words.some((word) => word.text === 'ของ'))
+    return true;
+  if (has(words.slice(0, start), 'life')) return true;
+  const round = words.findIndex((word) => word.tag === 'pastRound');
+  return (
+    round >= 0 && (round < start || words[round - 1]?.text === 'ของ' || words[round - 1]?.text === 'รายงาน')
+  );
+}
+
 /** What the verb achieves, less what makes it doubtful whose or which work it was. */
 function judged(
   words: readonly Token[],
@@ -144,8 +214,15 @@ function judged(
   const at = verb ? words.indexOf(verb) : words.length;
   if (verb?.tag === 'life' || words[at - 1]?.tag === 'life') return say('unclear', 0.4);
   if (has(words, ...TAKES_BACK)) return say('unclear', 0.4);
+  if (isElsewhere(words, at, found)) return say('unclear', 0.4);
+  const delegated = words.findIndex(
+    (word, index) => /^(?:ให้|ฝาก)$/.test(word.text) && CALLED.has(words[index + 1]?.text ?? ''),
+  );
+  if (delegated >= 0 && delegated < at) return say('going', 0.5);
   const colleague = first(words, 'internal');
   if (colleague >= 0) return colleague < at ? say('going', 0.5) : say('going', 0.6);
+  const whole = found.find((word) => word.text.startsWith('ครบ'));
+  if (!verb && whole && COLLECTED.has(words[words.indexOf(whole) - 1]?.text ?? '')) return say('going', 0.5);
   if (verb?.tag === 'do' && has(words.slice(0, at), 'start')) return say('going', 0.85);
   switch (verb?.tag) {
     case 'start':
@@ -171,7 +248,7 @@ function judged(
   let sure = verb?.tag === 'do' ? Math.min(confidence, 0.88) : confidence;
   if (aside) sure = Math.min(sure, 0.7);
   if (has(words, 'life')) sure = Math.min(sure, 0.6);
-  if (['พี่', 'น้อง', 'ป้า', 'น้า'].includes(words[at - 1]?.text ?? '')) sure = Math.min(sure, 0.7);
+  if (CALLED.has(words[at - 1]?.text ?? '')) sure = Math.min(sure, 0.7);
   return say('done', Math.min(sure, familiarity(words)));
 }
 

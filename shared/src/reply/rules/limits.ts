@@ -22,12 +22,16 @@ export function readCondition({ words }: Clause): Finding | undefined {
   return { says: 'condition', confidence: 0.6, words: found, ...about };
 }
 
-const MAY_PROMISE = /^(?:ให้|ทำให้|ต้อง|อยาก)/;
+const MAY_PROMISE = /^(?:ให้|ทำให้|ต้อง)/;
+/** `ส่งให้เรียบร้อยแล้ว`, `ตามที่แจ้ง ได้ส่งแล้ว`: no orders when it has happened. */
+const MAY_HAVE_HAPPENED = /^(?:ให้|ทำให้|ตาม)/;
 
 /** Orders, hopes and requests that something be done. */
 export function readWish({ words }: Clause): Finding | undefined {
   const at = words.findIndex((word) => word.tag === 'wish');
-  if (at < 0 || has(words.slice(at + 1), 'perf') || has(words, 'thanks')) return undefined;
+  if (at < 0 || has(words, 'thanks')) return undefined;
+  const strong = words.some((word) => word.tag === 'wish' && !MAY_HAVE_HAPPENED.test(word.text));
+  if (!strong && has(words.slice(at + 1), 'perf')) return undefined;
   // `วันนี้จะทำให้เสร็จ` is a promise.
   if (has(words, 'future') && words.every((word) => word.tag !== 'wish' || MAY_PROMISE.test(word.text)))
     return undefined;

@@ -3,10 +3,29 @@ import { bearing, ENDS, type Finding, has, hasAny, PREDICATES, says, WORKS } fro
 import type { Tag, Token } from '../tokens.ts';
 
 /** These colour what is over as well as what is to come: `รีบส่งแล้ว`, `ส่งไปสักพักแล้ว`. */
-const EITHER_WAY = new Set(['รีบ', 'เร่ง', 'สักพัก', 'สักครู่', 'แป๊บ', 'แปป', 'เดี๋ยวนี้', 'เอาไว้', 'พยายาม', 'ให้ทัน']);
+const EITHER_WAY = new Set([
+  'รีบ',
+  'เร่ง',
+  'สักพัก',
+  'สักครู่',
+  'แป๊บ',
+  'แปป',
+  'เดี๋ยวนี้',
+  'เอาไว้',
+  'พยายาม',
+  'ให้ทัน',
+  'เร็ว',
+  'ไว',
+  'ช้า',
+  'ยาก',
+  'โดยเร็ว',
+  'แน่',
+  'แน่นอน',
+  'ชัวร์',
+]);
 const VAGUE = new Set(['ดำเนินการ', 'ดำเนินงาน', 'จัดการ', 'ปฏิบัติ']);
 
-const DATE_WORDS: readonly Tag[] = ['request', 'more', 'number', 'fraction', 'time', 'noun', 'own', 'soft'];
+const DATE_WORDS: readonly Tag[] = ['request', 'more', 'number', 'fraction', 'time', 'noun', 'own', 'say'];
 
 /** What will be, from "will see to it" to a named day. */
 export function readFuture({ words }: Clause): Finding | undefined {
@@ -28,6 +47,9 @@ export function readFuture({ words }: Clause): Finding | undefined {
     const upon = hasAny(words.slice(0, words.indexOf(tell[0] as Token)), [...WORKS, 'perf']);
     return { says: upon ? 'promise' : 'tell', confidence: 0.6, words: tell };
   }
+  // `ยังไงก็เสร็จ`: sure to, which is not yet.
+  const anyway = last < 0 && hasAny(words, WORKS) ? words.filter((word) => word.tag === 'anyway') : [];
+  if (anyway.length > 0 && !has(words, 'past')) return { says: 'promise', confidence: 0.6, words: anyway };
   if (found.length === 0) return undefined;
   if (future.length === 0 && (!hasAny(words, WORKS) || has(words, 'thingTrouble'))) {
     // A day alone answers "when"; among other words it may be about anything.

@@ -1,15 +1,5 @@
 import type { Clause } from '../clauses.ts';
-import {
-  type Ask,
-  bearing,
-  ENDS,
-  type Finding,
-  has,
-  hasAny,
-  PREDICATES,
-  says,
-  WORKS,
-} from '../finding.ts';
+import { type Ask, bearing, ENDS, type Finding, has, hasAny, PREDICATES, says, WORKS } from '../finding.ts';
 import type { Tag, Token } from '../tokens.ts';
 import { inTrouble } from './troubles.ts';
 
@@ -109,7 +99,7 @@ export function askedAbout(words: readonly Token[], found: readonly Token[]): [a
   if (open('howMany') && handedIn && !has(words, 'wish', 'part', 'noun')) return ['ask_rate', 0.7];
   if (open('when') && has(words, 'own') && has(words, 'perf', 'past')) return ['ask_status', 0.7];
   if (has(words, 'deadline') && !open('how', 'where')) return ['ask_deadline', 0.9];
-  if (open('when')) return ['ask_deadline', 0.9];
+  if (open('when')) return says(words, 'ประชุม', 'อบรม') ? ['ask_help', 0.5] : ['ask_deadline', 0.9];
   if (has(words, 'status') && !open('where', 'why')) return ['ask_status', 0.88];
   if (open('how', 'where', 'why')) return ['ask_help', 0.88];
   if (has(words, 'help')) return ['ask_help', 0.85];

@@ -10,7 +10,7 @@ const THINGS: readonly Tag[] = [...WORKS, 'prep', 'check', 'noun', 'system', 'me
 
 /** Wants to know or to get something, without a question word: `ขอลิงก์หน่อย`, `อัตราการส่ง`. */
 export function readRequest({ words }: Clause): Finding | undefined {
-  if (has(words, 'perf', 'percent', 'fraction', 'life')) return undefined;
+  if (has(words, 'perf', 'percent', 'fraction', 'life', 'thanks')) return undefined;
   const found = words.filter((word) => ASKS.includes(word.tag) || SUBJECTS.includes(word.tag));
   const names = words.find((word) => word.text === 'รายชื่อ');
   if (names && has(words, 'neg', 'yet', 'left'))

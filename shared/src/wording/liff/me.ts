@@ -1,4 +1,6 @@
 /** What the page about oneself says. */
+import { privacyVersionInWords } from '../privacy-version.ts';
+
 export const me = {
   title: 'ข้อมูลของฉัน',
   units: 'หน่วยงานของฉัน',
@@ -21,7 +23,7 @@ export const me = {
   copy: 'คัดลอกข้อความเชิญ',
   share: 'ส่งต่อ',
   privacy: 'ประกาศความเป็นส่วนตัว',
-  acceptedVersion: (version: string) => `ท่านรับทราบฉบับ ${version} แล้ว`,
+  acceptedVersion: (version: string) => `ท่านรับทราบฉบับวันที่ ${privacyVersionInWords(version)} แล้ว`,
   leave: 'ยกเลิกการลงทะเบียน',
   leaveText: 'ระบบจะหยุดแจ้งเตือน และลบข้อมูลส่วนตัวของท่าน',
   leaveButton: 'ยกเลิกและลบข้อมูลของฉัน',

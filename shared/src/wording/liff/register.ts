@@ -1,4 +1,6 @@
 /** What the pages before and during registration say. */
+import { privacyVersionInWords } from '../privacy-version.ts';
+
 export const register = {
   welcome: 'ยินดีต้อนรับสู่ “ทันกำหนด”',
   welcomeText: 'เตือนงานก่อนครบกำหนด และรายงานผลได้ในครึ่งนาทีทาง LINE',
@@ -9,7 +11,7 @@ export const register = {
     'ท่านลบข้อมูลของตนได้ทุกเมื่อ',
   ],
   noticeFull: 'อ่านประกาศฉบับเต็ม',
-  noticeVersion: (version: string) => `ฉบับ ${version}`,
+  noticeVersion: (version: string) => `ฉบับวันที่ ${privacyVersionInWords(version)}`,
   accept: 'รับทราบและดำเนินการต่อ',
   step: (now: number, all: number) => `ขั้นที่ ${now} จาก ${all}`,
   codeTitle: 'กรอกรหัสเชิญของหน่วยงาน',

@@ -1,0 +1,34 @@
+/** Every command of the command line, in the order of its help. */
+import type { Command } from './command.ts';
+import { doctor } from './doctor.ts';
+import { dutyAdd, dutyList, dutyShow } from './duties.ts';
+import { extend } from './extend.ts';
+import { coordinatorInvite, unitInvite } from './invites.ts';
+import { lineSetup } from './line-setup.ts';
+import { plan } from './plan.ts';
+import { readLetter, readReply } from './reading.ts';
+import { recount } from './recount.ts';
+import { missing, rate, reportSet } from './reports.ts';
+import { rosterImport, rosterShow } from './roster.ts';
+import { tick } from './tick.ts';
+
+export const COMMANDS: readonly Command[] = [
+  rosterImport,
+  rosterShow,
+  coordinatorInvite,
+  unitInvite,
+  dutyAdd,
+  dutyList,
+  dutyShow,
+  extend,
+  reportSet,
+  rate,
+  missing,
+  plan,
+  tick,
+  recount,
+  readLetter,
+  readReply,
+  doctor,
+  lineSetup,
+];

@@ -1,0 +1,154 @@
+import { describe, expect, test } from 'vitest';
+import { NATIONAL_ROWS, province, TAK, UTTARADIT } from '../testing/provinces.ts';
+import { PROVINCES } from './provinces.ts';
+import { findUnit, laosOf, type RosterFault, readRoster } from './roster.ts';
+import { supervisorOf } from './unit.ts';
+
+const HEADINGS = ['code', 'name_th', 'type', 'district_th', 'province_th'];
+const MAE_KASA = ['06630612', 'องค์การบริหารส่วนตำบลแม่กาษา', 'อบต.', 'แม่สอด', 'ตาก'];
+const MAE_SOT = ['03630601', 'เทศบาลนครแม่สอด', 'เทศบาลนคร', 'แม่สอด', 'ตาก'];
+
+const faultsOf = (...rows: string[][]): RosterFault[] => {
+  const result = readRoster(rows, province('ตาก'));
+  return 'faults' in result ? result.faults : [];
+};
+
+describe('the official rosters', () => {
+  test('Tak has 69 LAOs, 9 districts and the province itself', () => {
+    const count = Object.groupBy(TAK.units, ({ level }) => level);
+    expect([count.lao?.length, count.district?.length, count.province?.length]).toEqual([69, 9, 1]);
+    const types = Object.groupBy(laosOf(TAK), ({ type }) => type ?? 'อบต.');
+    expect(Object.entries(types).map(([type, units]) => [type, units?.length])).toEqual([
+      ['อบจ.', 1],
+      ['ทม.', 1],
+      ['ทต.', 17],
+      ['อบต.', 49],
+      ['ทน.', 1],
+    ]);
+  });
+
+  test('Uttaradit has 80 LAOs and 9 districts', () => {
+    expect(laosOf(UTTARADIT)).toHaveLength(80);
+    expect(UTTARADIT.units.filter(({ level }) => level === 'district')).toHaveLength(9);
+  });
+
+  test('the national file serves every province: 7,849 LAOs in 76, and none in Bangkok', () => {
+    const counts = PROVINCES.map((it) => {
+      const result = readRoster(NATIONAL_ROWS, it);
+      return 'roster' in result ? laosOf(result.roster).length : 0;
+    });
+    expect(counts.reduce((a, b) => a + b)).toBe(7849);
+    expect(PROVINCES.filter((_, index) => counts[index] === 0).map(({ nameEn }) => nameEn)).toEqual(['Bangkok']);
+  });
+
+  test('whoever supervises a unit of Tak is in the roster too', () => {
+    const orphans = TAK.units.filter((unit) => {
+      const supervisor = supervisorOf(unit);
+      return supervisor !== undefined && findUnit(TAK, supervisor) === undefined;
+    });
+    expect(orphans).toEqual([]);
+  });
+});
+
+describe('a roster file', () => {
+  test('may have its columns in any order, a telephone, a mark at its start, blank lines and codes without zero', () => {
+    const result = readRoster(
+      [
+        ['\uFEFFprovince_th', 'phone', 'code', 'type', 'name_th', 'district_th'],
+        ['จังหวัดตาก', ' 055-531122 ', '3630601', 'เทศบาลนคร', ' เทศบาลนครแม่สอด ', 'แม่สอด'],
+        ['', ' ', '', '', '', ''],
+      ],
+      province('ตาก'),
+    );
+    expect(result).toEqual({
+      roster: {
+        province: '63',
+        name: 'ตาก',
+        units: [
+          {
+            code: '03630601',
+            level: 'lao',
+            name: 'เทศบาลนครแม่สอด',
+            type: 'ทน.',
+            district: 'แม่สอด',
+            province: '63',
+            phone: '055-531122',
+          },
+          { code: '6306', level: 'district', name: 'อำเภอแม่สอด', district: 'แม่สอด', province: '63' },
+          { code: '63', level: 'province', name: 'จังหวัดตาก', province: '63' },
+        ],
+      },
+    });
+  });
+
+  test.each<[string, string[][], RosterFault[]]>([
+    ['nothing at all', [], [{ line: 1, message: `missing column ${HEADINGS.join(', ')}` }]],
+    [
+      'missing columns',
+      [['code', 'type'], MAE_KASA],
+      [{ line: 1, message: 'missing column name_th, district_th, province_th' }],
+    ],
+    [
+      'a duplicate code',
+      [HEADINGS, MAE_KASA, MAE_SOT, MAE_KASA],
+      [{ line: 4, message: 'duplicate code 06630612, first on line 2' }],
+    ],
+    [
+      'an unknown type',
+      [HEADINGS, MAE_SOT, ['06630612', 'องค์การบริหารส่วนตำบลแม่กาษา', 'ตำบล', 'แม่สอด', 'ตาก']],
+      [{ line: 3, message: 'unknown type "ตำบล"' }],
+    ],
+    [
+      'bytes of another encoding',
+      [HEADINGS, ['06630612', '\uFFFD\uFFFDaecasa', 'อบต.', 'แม่สอด', 'ตาก']],
+      [{ line: 2, message: 'not valid UTF-8 text' }],
+    ],
+    [
+      'an unknown province',
+      [HEADINGS, ['06630612', 'องค์การบริหารส่วนตำบลแม่กาษา', 'อบต.', 'แม่สอด', 'ตาด']],
+      [{ line: 2, message: 'unknown province "ตาด"' }],
+    ],
+    [
+      'codes of the wrong length',
+      [HEADINGS, ...['', '123', '066306120'].map((code) => [code, ...MAE_KASA.slice(1)])],
+      [
+        { line: 2, message: 'code "" is not 8 digits' },
+        { line: 3, message: 'code "123" is not 8 digits' },
+        { line: 4, message: 'code "066306120" is not 8 digits' },
+      ],
+    ],
+    [
+      'a code of another province',
+      [HEADINGS, ['06530612', ...MAE_KASA.slice(1)]],
+      [{ line: 2, message: 'code 06530612 is not one of province ตาก' }],
+    ],
+    [
+      'a row without name, and one cut short',
+      [HEADINGS, ['06630612', '', 'อบต.', 'แม่สอด', 'ตาก'], ['06630611', 'องค์การบริหารส่วนตำบลมหาวัน', 'อบต.', '', 'ตาก']],
+      [
+        { line: 2, message: 'code 06630612 has no name' },
+        { line: 3, message: 'code 06630611 has no district' },
+      ],
+    ],
+    [
+      'other provinces only',
+      [HEADINGS, ['06530101', 'องค์การบริหารส่วนตำบลท่าเสา', 'อบต.', 'เมืองอุตรดิตถ์', 'อุตรดิตถ์']],
+      [{ line: 1, message: 'no unit of province ตาก' }],
+    ],
+  ])('with %s names the line and what is wrong', (_, rows, faults) => {
+    expect(faultsOf(...rows)).toEqual(faults);
+  });
+
+  test('with several faults names them all and gives no roster', () => {
+    const result = readRoster(
+      [HEADINGS, MAE_KASA, MAE_KASA, [...MAE_SOT.slice(0, 2), 'เมือง', 'แม่สอด', 'ตาก']],
+      province('ตาก'),
+    );
+    expect(result).toEqual({
+      faults: [
+        { line: 3, message: 'duplicate code 06630612, first on line 2' },
+        { line: 4, message: 'unknown type "เมือง"' },
+      ],
+    });
+  });
+});

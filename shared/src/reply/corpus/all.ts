@@ -1,0 +1,21 @@
+import { CLAIMS } from './claims.ts';
+import type { Corpus } from './corpus.ts';
+import { QUESTIONS } from './questions.ts';
+import { REACTIONS } from './reactions.ts';
+import { STATEMENTS } from './statements.ts';
+import { TRAPS } from './traps.ts';
+import { FIRST_UNSEEN } from './unseen-1.ts';
+import { SECOND_UNSEEN } from './unseen-2.ts';
+import { THIRD_UNSEEN } from './unseen-3.ts';
+
+/** Every reply that the reader is measured by. */
+export const ALL_REPLIES: readonly Corpus[] = [
+  STATEMENTS,
+  REACTIONS,
+  QUESTIONS,
+  CLAIMS,
+  ...Object.values(TRAPS),
+  FIRST_UNSEEN,
+  SECOND_UNSEEN,
+  THIRD_UNSEEN,
+];
