@@ -33,8 +33,10 @@ describe('the official rosters', () => {
   });
 
   test('the national file serves every province: 7,849 LAOs in 76, and none in Bangkok', () => {
+    const [headings = [], ...rows] = NATIONAL_ROWS;
+    const rowsOf = Map.groupBy(rows, (row) => row.at(-1));
     const counts = PROVINCES.map((it) => {
-      const result = readRoster(NATIONAL_ROWS, it);
+      const result = readRoster([headings, ...(rowsOf.get(it.name) ?? [])], it);
       return 'roster' in result ? laosOf(result.roster).length : 0;
     });
     expect(counts.reduce((a, b) => a + b)).toBe(7849);
@@ -48,6 +50,11 @@ describe('the official rosters', () => {
     });
     expect(orphans).toEqual([]);
   });
+});
+
+test('rows of other provinces are left out', () => {
+  const result = readRoster(NATIONAL_ROWS, province('ตาก'));
+  expect(result).toEqual({ roster: TAK });
 });
 
 describe('a roster file', () => {

@@ -52,7 +52,9 @@ function plant(root: LetterNode, word: string, entry: Entry): void {
     }
     node = next;
   }
-  node.entries = [...(node.entries ?? []), entry];
+  // The pickier of two goes first, or it would never be asked.
+  const picky = entry.startsWord || entry.endsWord;
+  node.entries = picky ? [entry, ...(node.entries ?? [])] : [...(node.entries ?? []), entry];
 }
 
 /** Every way to type an entry: each space there or not. */

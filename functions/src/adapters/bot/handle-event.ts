@@ -15,8 +15,8 @@ import { openTurn } from './turn.ts';
  * program are thrown, so that LINE sends the event again.
  */
 export async function handleEvent(bot: Bot, event: webhook.Event): Promise<Message[]> {
-  // In standby another module of the account answers.
-  if (event.mode === 'standby' || !Object.hasOwn(EVENTS, event.type)) return [];
+  // In standby another module of the account answers. What has no id is not from LINE.
+  if (event.mode === 'standby' || !event.webhookEventId || !Object.hasOwn(EVENTS, event.type)) return [];
   return bot.answered.once(event.webhookEventId, () => answer(bot, event));
 }
 

@@ -18,7 +18,7 @@ describe('registration in chat', () => {
     expect(stage.profilesAsked).toEqual([]);
 
     const welcome = await stage.taps('napha', dataOf(notice, 'รับทราบและลงทะเบียน'));
-    expect(wordsOf(welcome)).toMatch(/ลงทะเบียนเรียบร้อยแล้ว[^]*องค์การบริหารส่วนตำบลแม่กาษา[^]*1 เรื่อง/);
+    expect(wordsOf(welcome)).toMatch(/ลงทะเบียนเรียบร้อยแล้ว[\s\S]*องค์การบริหารส่วนตำบลแม่กาษา[\s\S]*1 เรื่อง/);
     expect(await stage.user('napha')).toMatchObject({
       name: CAST.napha.name,
       units: [UNITS.maeKasa],
@@ -42,7 +42,7 @@ describe('registration in chat', () => {
     stage.at('2026-01-05');
     await stage.taps('napha', postback('consent', {}));
     expect(wordsOf(await stage.says('napha', invite.code))).toMatch(
-      /หมดอายุหรือถูกใช้ไปแล้ว[^]*ค้นหาหน่วยงานของท่าน/,
+      /หมดอายุหรือถูกใช้ไปแล้ว[\s\S]*ค้นหาหน่วยงานของท่าน/,
     );
   });
 

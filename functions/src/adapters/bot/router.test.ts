@@ -12,22 +12,22 @@ type CommandCase = [who: Who, text: string, answer: RegExp];
 
 const COMMAND_CASES: Record<CommandName, CommandCase[]> = {
   work: [
-    ['kanchana', 'งาน', /มาตรฐานขั้นต่ำ ODLOC 68[^]*เหลือ 10 วัน|เหลือ 10 วัน[^]*กรอกแบบรายงาน/],
+    ['kanchana', 'งาน', /มาตรฐานขั้นต่ำ ODLOC 68[\s\S]*เหลือ 10 วัน|เหลือ 10 วัน[\s\S]*กรอกแบบรายงาน/],
     ['anucha', 'งาน', /0\/69/],
-    ['napha', 'งาน', /ยังไม่ได้ลงทะเบียน[^]*ประกาศความเป็นส่วนตัว/],
+    ['napha', 'งาน', /ยังไม่ได้ลงทะเบียน[\s\S]*ประกาศความเป็นส่วนตัว/],
   ],
   report: [
     ['kanchana', 'รายงาน', /กรอกแบบรายงาน/],
     ['kanchana', 'รายงาน ODLOC', /กรอกแบบรายงาน/],
   ],
-  status: [['kanchana', 'สถานะ', /ทน\.แม่สอด[^]*รายงานแล้ว 0 จาก 1 เรื่อง[^]*ยังไม่รายงาน/]],
+  status: [['kanchana', 'สถานะ', /ทน\.แม่สอด[\s\S]*รายงานแล้ว 0 จาก 1 เรื่อง[\s\S]*ยังไม่รายงาน/]],
   rate: [
-    ['anucha', 'อัตรา', /0\/69[^]*เป้าหมาย 100%[^]*วันศุกร์ที่ 26 กันยายน 2568[^]*แม่สอด[^]*0\/12/],
+    ['anucha', 'อัตรา', /0\/69[\s\S]*เป้าหมาย 100%[\s\S]*วันศุกร์ที่ 26 กันยายน 2568[\s\S]*แม่สอด[\s\S]*0\/12/],
     ['wilai', 'อัตรา odloc', /0\/11/],
     ['kanchana', 'อัตรา', /เฉพาะผู้ประสานงาน/],
   ],
   missing: [
-    ['anucha', 'ใครยังไม่ส่ง', /69 หน่วยงาน[^]*แม่สอด\n12 แห่ง\nทน\.แม่สอด/],
+    ['anucha', 'ใครยังไม่ส่ง', /69 หน่วยงาน[\s\S]*แม่สอด\n12 แห่ง\nทน\.แม่สอด/],
     ['wilai', 'ใครยังไม่ส่ง odloc', /11 หน่วยงาน/],
     ['mali', 'ใครยังไม่ส่ง', /เฉพาะผู้ประสานงาน/],
   ],
@@ -35,7 +35,7 @@ const COMMAND_CASES: Record<CommandName, CommandCase[]> = {
     [
       'anucha',
       'ขยายเวลา odloc ถึง 30 ก.ย. 2568 ตามหนังสือ ตก 0023.3/ว 18000',
-      /26 ก\.ย\. 2568[^]*วันอังคารที่ 30 กันยายน 2568/,
+      /26 ก\.ย\. 2568[\s\S]*วันอังคารที่ 30 กันยายน 2568/,
     ],
     ['anucha', 'ขยายเวลา odloc ถึง 26 ก.ย. 2568', /หลังวันครบกำหนดเดิม/],
     ['anucha', 'ขยายเวลา odloc ถึง 31 ก.ย. 2568', /ไม่มีวันที่นี้/],
@@ -43,8 +43,8 @@ const COMMAND_CASES: Record<CommandName, CommandCase[]> = {
     ['wilai', 'ขยายเวลา odloc ถึง 30 ก.ย. 2568', /เฉพาะผู้ประสานงานจังหวัด/],
   ],
   help: [
-    ['kanchana', 'ช่วยเหลือ', /งาน[^]*สถานะ[^]*ยกเลิกการลงทะเบียน/],
-    ['anucha', 'ช่วยเหลือ', /อัตรา[^]*ขยายเวลา/],
+    ['kanchana', 'ช่วยเหลือ', /งาน[\s\S]*สถานะ[\s\S]*ยกเลิกการลงทะเบียน/],
+    ['anucha', 'ช่วยเหลือ', /อัตรา[\s\S]*ขยายเวลา/],
     ['napha', 'ช่วยเหลือ', /รหัสเชิญ/],
   ],
   leave: [
@@ -68,7 +68,7 @@ const POSTBACK_CASES: Record<PostbackName, PostbackCase[]> = {
   ],
   acknowledge: [
     async (stage) => {
-      answers(await stage.taps('kanchana', postback('acknowledge', ABOUT)), /รับทราบแล้ว[^]*ยกเลิกรายการนี้/);
+      answers(await stage.taps('kanchana', postback('acknowledge', ABOUT)), /รับทราบแล้ว[\s\S]*ยกเลิกรายการนี้/);
       expect(await stage.entry(UNITS.maeSot)).toMatchObject({
         status: 'acknowledged',
         user: CAST.kanchana.user,
@@ -83,7 +83,7 @@ const POSTBACK_CASES: Record<PostbackName, PostbackCase[]> = {
   ],
   complete: [
     async (stage) => {
-      answers(await stage.taps('kanchana', postback('complete', ABOUT)), /ทันกำหนด[^]*ครบทุกเรื่องแล้ว ขอบคุณ/);
+      answers(await stage.taps('kanchana', postback('complete', ABOUT)), /ทันกำหนด[\s\S]*ครบทุกเรื่องแล้ว ขอบคุณ/);
       expect(await stage.report(UNITS.maeSot)).toMatchObject({
         status: 'done',
         via: 'chat',
@@ -95,7 +95,7 @@ const POSTBACK_CASES: Record<PostbackName, PostbackCase[]> = {
   problem: [
     async (stage) => {
       answers(await stage.taps('kanchana', postback('problem', ABOUT)), /โปรดพิมพ์ปัญหา/);
-      answers(await stage.says('kanchana', 'รหัสผ่านหมดอายุ'), /แจ้งปัญหาแล้ว[^]*รหัสผ่านหมดอายุ/);
+      answers(await stage.says('kanchana', 'รหัสผ่านหมดอายุ'), /แจ้งปัญหาแล้ว[\s\S]*รหัสผ่านหมดอายุ/);
       expect(await stage.entry(UNITS.maeSot)).toMatchObject({
         problem: 'รหัสผ่านหมดอายุ',
         status: 'acknowledged',
@@ -181,7 +181,7 @@ const POSTBACK_CASES: Record<PostbackName, PostbackCase[]> = {
       const data = dataOf(confirm, 'ยืนยันขยายเวลา');
       answers(
         await stage.taps('anucha', data),
-        /ขยายเวลาแล้ว[^]*10 ตุลาคม 2568[^]*จะเตือน[^]*3, 7, 9 และ 10 ตุลาคม 2568/,
+        /ขยายเวลาแล้ว[\s\S]*10 ตุลาคม 2568[\s\S]*จะเตือน[\s\S]*3, 7, 9 และ 10 ตุลาคม 2568/,
       );
       answers(await stage.says('kanchana', 'งาน'), /10 ตุลาคม 2568/);
       answers(await stage.taps('anucha', data), /ไว้แล้ว/);
@@ -215,7 +215,7 @@ const EVENT_CASES: Record<keyof typeof EVENTS, PostbackCase[]> = {
   follow: [
     async (stage) => {
       const greeting = await stage.send(stage.event('napha', 'follow', { follow: { isUnblocked: false } }));
-      answers(greeting, /ยินดีต้อนรับ[^]*ประกาศความเป็นส่วนตัว/);
+      answers(greeting, /ยินดีต้อนรับ[\s\S]*ประกาศความเป็นส่วนตัว/);
       expect(await stage.user('napha')).toBeUndefined();
       expect(stage.profilesAsked).toEqual([]);
     },

@@ -1,5 +1,6 @@
+import { type CivilDate, later } from '@thankamnot/shared/calendar/civil-date';
 import { shortThaiDate } from '@thankamnot/shared/calendar/thai-date';
-import { dueFor } from '@thankamnot/shared/report/board';
+import { type Board, dueFor } from '@thankamnot/shared/report/board';
 import { extendDuty } from '../../use-cases/extend-duty.ts';
 import { ADMINISTRATOR } from './administrator.ts';
 import { codesOf, dateOf } from './arguments.ts';
@@ -22,18 +23,7 @@ export const extend: Command = {
     const reason = call.option('reason')?.trim();
     const ports = await call.environment.connect();
     const round = await roundNamed(call, ports);
-    const latest = (units ?? [undefined])
-      .map((unit) => dueFor(round.board, unit))
-      .sort()
-      .at(-1);
-    if (latest !== undefined && until <= latest) {
-      // Refused before the round is opened, so that nothing changes; the use case asks again inside its transaction.
-      throw new Refusal(`--until: ${until} is not later than the due date in force, ${latest}`);
-    }
-    const stranger = units?.find((unit) => !round.board.units[unit]);
-    if (stranger !== undefined)
-      throw new Refusal(`--units: unknown unit "${stranger}" in round ${round.key.round}`);
-
+    refuseUnfit(round.board, until, units);
     await ensureOpen(ports, round);
     const board = await extendDuty(ports, {
       round: round.key,
@@ -53,3 +43,14 @@ export const extend: Command = {
     };
   },
 };
+
+/** Refused before the round is opened, so that nothing changes; the use case asks again inside its transaction. */
+function refuseUnfit(board: Board, until: CivilDate, units: readonly string[] | undefined): void {
+  const stranger = units?.find((unit) => !board.units[unit]);
+  if (stranger !== undefined)
+    throw new Refusal(`--units: unknown unit "${stranger}" in round ${board.round}`);
+  const dates = units ? units.map((unit) => dueFor(board, unit)) : [dueFor(board)];
+  const latest = dates.reduce(later);
+  if (until <= latest)
+    throw new Refusal(`--until: ${until} is not later than the due date in force, ${latest}`);
+}

@@ -92,10 +92,12 @@ describe.each(TEMPLATES.map((template) => [template.id, template] as const))('th
     expect(outcome).toMatchObject({ ok: true, content: { status: 'done', completedOn: scene.dueOn } });
   });
 
-  test.runIf(scene.partial)('keeps a part of it as work in progress', () => {
-    const outcome = act({ kind: 'file', values: scene.partial });
-    expect(outcome).toMatchObject({ ok: true, content: { status: 'in_progress', completedOn: null } });
-  });
+  if (scene.partial) {
+    test('keeps a part of it as work in progress', () => {
+      const outcome = act({ kind: 'file', values: scene.partial });
+      expect(outcome).toMatchObject({ ok: true, content: { status: 'in_progress', completedOn: null } });
+    });
+  }
 
   test('names the fields of a report that breaks the form', () => {
     const outcome = act({ kind: 'file', values: scene.broken.values });

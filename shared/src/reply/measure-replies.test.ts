@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest';
+import { ALL_REPLIES } from './corpus/all.ts';
+import { NEVER_DONE } from './corpus/never-done.ts';
+import { TRAPS } from './corpus/traps.ts';
+import { measureReplies } from './measure-replies.ts';
+import { readReply } from './read-reply.ts';
+import { REPLY_INTENTS } from './reply-reading.ts';
+
+/** Floors: they may be raised, never lowered. */
+const ACCURACY = 0.985;
+const BY_INTENT = 0.96;
+const DONE_UNASKED = 0.91;
+
+const measure = measureReplies();
+
+test('no reply of the corpus is falsely read as done, however unsure', () => {
+  expect(measure.wrong.filter(({ read }) => read === 'done')).toEqual([]);
+  expect(measure.falseDone).toBe(0);
+});
+
+test('the corpus is read as meant, as a whole and by intent', () => {
+  expect(measure.accuracy).toBeGreaterThanOrEqual(ACCURACY);
+  for (const intent of REPLY_INTENTS) {
+    expect(measure.byIntent[intent]?.accuracy, intent).toBeGreaterThanOrEqual(BY_INTENT);
+  }
+});
+
+test('nearly all who are done are not asked again', () => {
+  expect(measure.doneUnasked).toBeGreaterThanOrEqual(DONE_UNASKED);
+});
+
+test('the corpus is as large and as full of traps as it should be', () => {
+  const traps = Object.values(TRAPS).flatMap((corpus) => Object.values(corpus).flat());
+  const texts = ALL_REPLIES.flatMap((corpus) => Object.values(corpus).flat());
+  expect(texts.length).toBeGreaterThanOrEqual(1200);
+  expect(traps.length + NEVER_DONE.length).toBeGreaterThanOrEqual(300);
+});
+
+test.each(NEVER_DONE)('%s is not done', (text) => {
+  expect(readReply(text).intent).not.toBe('done');
+});
+
+test('decorations do not make a done of what is none, nor hide a question or a "not"', () => {
+  const decorated = (text: string) => [
+    `${text} ครับ`,
+    `${text}นะคะ`,
+    `${text} 🙏`,
+    `สวัสดีค่ะ ${text}`,
+    text.replaceAll('แล้ว', 'เเล้ว'),
+    text.replaceAll('แล้ว', 'แล้วววว'),
+    text.replaceAll('เสร็จ', 'เส็จ'),
+    text.replaceAll('ไม่', 'ไม่ '),
+    `\u200b${text}\u00a0`,
+  ];
+  const texts = ALL_REPLIES.flatMap((corpus) =>
+    Object.entries(corpus).flatMap(([meant, replies]) => (meant === 'done' ? [] : replies)),
+  );
+  const false_ = [...texts, ...NEVER_DONE]
+    .flatMap(decorated)
+    .filter((text) => readReply(text).intent === 'done');
+  expect(false_).toEqual([]);
+});
