@@ -142,9 +142,15 @@ export async function faultsOf(page: Page): Promise<string[]> {
   );
 }
 
-/** Things that stick out to the side: on a phone nobody finds them. */
-export const sticksOut = (page: Page): Promise<number> =>
-  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+/** What sticks out to the side, where nobody finds it on a phone: each element by its class. */
+export const sticksOut = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const { clientWidth, scrollWidth } = document.documentElement;
+    if (scrollWidth <= clientWidth) return [];
+    return [...document.querySelectorAll('body *')]
+      .filter((element) => element.getBoundingClientRect().right > clientWidth)
+      .map((element) => `${element.tagName}.${element.className}`);
+  });
 
 /** The whole page as one tall screen, so that bars at the bottom edge stand there and not in the middle. */
 export async function picture(page: Page, name: string): Promise<void> {

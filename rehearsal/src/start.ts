@@ -5,7 +5,6 @@ const OPENS_AT = '2025-09-16T08:59:30+07:00';
 const SCHEDULE_EVERY_MS = 15_000;
 
 const environmentPort = (name: string, usual: number): number => Number(readEnvironment(name) ?? usual);
-// biome-ignore lint/style/noProcessEnv: two ports for the person at this machine; the product's settings are in functions/src/config.ts
 const readEnvironment = (name: string): string | undefined => process.env[name];
 
 const world = await openWorld({

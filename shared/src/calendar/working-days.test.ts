@@ -89,7 +89,8 @@ describe('for any day', () => {
   test('nothing but closed days lies between it and the nearest working day', () => {
     assert(
       property(anyDay, constantFrom(-1, 1), (day, direction) => {
-        const nearest = direction < 0 ? workingDayOnOrBefore(day, calendar) : workingDayOnOrAfter(day, calendar);
+        const nearest =
+          direction < 0 ? workingDayOnOrBefore(day, calendar) : workingDayOnOrAfter(day, calendar);
         expect(calendar.isWorkingDay(nearest)).toBe(true);
         for (let between = day; between !== nearest; between = addDays(between, direction)) {
           expect(calendar.isWorkingDay(between)).toBe(false);

@@ -85,7 +85,9 @@ describe('an optional field may be', () => {
 });
 
 test('blanks around a text are taken off, and do not count as text', () => {
-  expect(checkValues(FORM, ROUND, { ...GOOD, chief: '  ปลัด  ' })).toEqual({ values: { ...GOOD, chief: 'ปลัด' } });
+  expect(checkValues(FORM, ROUND, { ...GOOD, chief: '  ปลัด  ' })).toEqual({
+    values: { ...GOOD, chief: 'ปลัด' },
+  });
   expect(faultsOf({ ...GOOD, chief: '   ' })).toEqual([{ field: 'chief', message: 'โปรดกรอก “หัวหน้าศูนย์”' }]);
 });
 
@@ -175,7 +177,9 @@ describe('whatever is sent', () => {
     const loose: Form = { ...FORM, fields: FORM.fields.filter(({ required }) => !required) };
     assert(
       property(anyReport, (sent) => {
-        const known = Object.entries(Object(sent)).filter(([id]) => loose.fields.some((field) => field.id === id));
+        const known = Object.entries(Object(sent)).filter(([id]) =>
+          loose.fields.some((field) => field.id === id),
+        );
         const checked = checkValues(loose, ROUND, Object.fromEntries(known));
         if ('values' in checked) expect(checkValues(loose, ROUND, checked.values)).toEqual(checked);
       }),

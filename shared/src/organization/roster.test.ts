@@ -40,7 +40,9 @@ describe('the official rosters', () => {
       return 'roster' in result ? laosOf(result.roster).length : 0;
     });
     expect(counts.reduce((a, b) => a + b)).toBe(7849);
-    expect(PROVINCES.filter((_, index) => counts[index] === 0).map(({ nameEn }) => nameEn)).toEqual(['Bangkok']);
+    expect(PROVINCES.filter((_, index) => counts[index] === 0).map(({ nameEn }) => nameEn)).toEqual([
+      'Bangkok',
+    ]);
   });
 
   test('whoever supervises a unit of Tak is in the roster too', () => {
@@ -131,7 +133,11 @@ describe('a roster file', () => {
     ],
     [
       'a row without name, and one cut short',
-      [HEADINGS, ['06630612', '', 'อบต.', 'แม่สอด', 'ตาก'], ['06630611', 'องค์การบริหารส่วนตำบลมหาวัน', 'อบต.', '', 'ตาก']],
+      [
+        HEADINGS,
+        ['06630612', '', 'อบต.', 'แม่สอด', 'ตาก'],
+        ['06630611', 'องค์การบริหารส่วนตำบลมหาวัน', 'อบต.', '', 'ตาก'],
+      ],
       [
         { line: 2, message: 'code 06630612 has no name' },
         { line: 3, message: 'code 06630611 has no district' },

@@ -65,7 +65,10 @@ export function readRoster(
 }
 
 /** The unit of one row, or what is wrong with it. */
-function readRow(cell: (column: (typeof COLUMNS)[number]) => string, phone: string): Unit | { fault: string } {
+function readRow(
+  cell: (column: (typeof COLUMNS)[number]) => string,
+  phone: string,
+): Unit | { fault: string } {
   // Spreadsheets drop the leading zero.
   const code = cell('code').replace(/^(?=\d{7}$)/, '0');
   const type = laoTypeOf(cell('type'));

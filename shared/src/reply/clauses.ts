@@ -79,7 +79,7 @@ export function splitClauses(tokens: readonly Token[]): Clause[] {
       continue;
     }
     const spaced = tokens[index - 1]?.tag === 'space';
-    if (current.closed && !TRAILERS.has(tag)) begin();
+    if (current.closed && (!TRAILERS.has(tag) || (spaced && tag === 'soft'))) begin();
     else if (tag === 'left' && current.words.some((word) => PREDICATES.has(word.tag) || word.tag === 'perf'))
       begin();
     else if (spaced && mayPart(current.words, token, tokens, index)) begin();

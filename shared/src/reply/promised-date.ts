@@ -74,6 +74,9 @@ const weekday: Reader = (match, today) => {
   return date > today ? date : addDays(date, 7);
 };
 
+const IN_WORDS = ['ศูนย์', 'หนึ่ง', 'สอง', 'สาม', 'สี่', 'ห้า'];
+const numberOf = (word = ''): number => (IN_WORDS.includes(word) ? IN_WORDS.indexOf(word) : Number(word));
+
 /** Longer and more exact readings first; where two begin at the same place the first counts. */
 const READERS: readonly (readonly [pattern: RegExp, read: Reader])[] = [
   [/พรุ่งนี้|วันพ[รู]ู?[กุ]ก?|มื้ออื่น|tomorrow|tmr/g, (_, today) => addDays(today, 1)],
@@ -83,7 +86,8 @@ const READERS: readonly (readonly [pattern: RegExp, read: Reader])[] = [
     (match, today) => onDate(Number(match[1]), monthNamed(match[2] ?? '') ?? 0, match[3], today),
   ],
   [
-    /(?<![0-9/])([0-9]{1,2})[/-]([0-9]{1,2})(?:[/-]([0-9]{4}|[0-9]{2}))?(?![0-9/])/g,
+    // Without a year only the stroke makes a date: 2-3 is a span.
+    /(?<![0-9/])([0-9]{1,2})\/([0-9]{1,2})(?:\/([0-9]{4}|[0-9]{2}))?(?![0-9/])/g,
     (match, today) => onDate(Number(match[1]), Number(match[2]), match[3], today),
   ],
   [/วันที่ ?([0-9]{1,2})(?![0-9])/g, (match, today) => onDayOfMonth(Number(match[1]), today)],
@@ -94,17 +98,17 @@ const READERS: readonly (readonly [pattern: RegExp, read: Reader])[] = [
     /(?:อาทิตย์|สัปดาห์)นี้|ปลาย(?:อาทิตย์|สัปดาห์)/g,
     (_, today) => (inWeek(today, FRIDAY, 0) >= today ? inWeek(today, FRIDAY, 0) : inWeek(today, 0, 1)),
   ],
-  [/(?:สิ้น|ปลาย)?เดือน(?:หน้า|ถัดไป)/g, (_, today) => endOfMonth(today, 1)],
-  [/(?:สิ้น|ปลาย)เดือน/g, (_, today) => endOfMonth(today, 0)],
   [/กลางเดือน(?:หน้า|ถัดไป)/g, (_, today) => dayOfMonth(...thisMonth(today, 1), MID_MONTH)],
   [/ต้นเดือน(?:หน้า|ถัดไป)/g, (_, today) => dayOfMonth(...thisMonth(today, 1), EARLY_IN_MONTH)],
+  [/(?:สิ้น|ปลาย)?เดือน(?:หน้า|ถัดไป)/g, (_, today) => endOfMonth(today, 1)],
+  [/(?:สิ้น|ปลาย)เดือน/g, (_, today) => endOfMonth(today, 0)],
   [/กลางเดือน/g, (_, today) => onDayOfMonth(MID_MONTH, today)],
   [/ต้นเดือน/g, (_, today) => onDayOfMonth(EARLY_IN_MONTH, today)],
   [
-    /(?:อีก|ภายใน|ไม่เกิน|ขอเวลา(?:อีก)?|สัก|ซัก) ?(?:[0-9]{1,2} ?- ?)?([0-9]{1,2}) ?(วัน|อาทิตย์|สัปดาห์)/g,
-    (match, today) => addDays(today, Number(match[1]) * (match[2] === 'วัน' ? 1 : 7)),
+    /(?:อีก|ภายใน|ไม่เกิน|ขอเวลา(?:อีก)?|สัก|ซัก) ?(?:[0-9]{1,2} ?- ?)?([0-9]{1,2}|สอง|สาม|สี่|ห้า) ?(วัน|อาทิตย์|สัปดาห์)/g,
+    (match, today) => addDays(today, numberOf(match[1]) * (match[2] === 'วัน' ? 1 : 7)),
   ],
-  [/(?:อีก|ขอเวลา(?:อีก)?|สัก|ซัก) ?วัน(?:เดียว)?(?![ก-๙])/g, (_, today) => addDays(today, 1)],
+  [/(?:อีก|ขอเวลา(?:อีก)?|สัก|ซัก) ?วัน(?!ที่|นี้|ละ|จ|อ|พ|ศ|เ)/g, (_, today) => addDays(today, 1)],
   [/(?:อีก|ภายใน|ขอเวลา(?:อีก)?|สัก|ซัก) ?(?:อาทิตย์|สัปดาห์)(?!นี้|หน้า)/g, (_, today) => addDays(today, 7)],
   [
     /วันนี้|เช้านี้|สายนี้|เที่ยงนี้|บ่ายนี้|เย็นนี้|ค่ำนี้|คืนนี้|ก่อนเที่ยง|ช่วงบ่าย|ช่วงเย็น|ตอนเย็น|ตอนบ่าย|มื้อนี้|today/g,

@@ -142,7 +142,11 @@ describe('recounting', () => {
   const days = constantFrom('2025-08-20', '2025-08-29', '2025-09-26', '2025-09-29');
 
   /** One act as the use case does it: the report, and that unit's entry alone. */
-  function done(board: Board, reports: Map<string, Report>, [unit, act, today]: [string, ReportAct, string]): Board {
+  function done(
+    board: Board,
+    reports: Map<string, Report>,
+    [unit, act, today]: [string, ReportAct, string],
+  ): Board {
     const before = reports.get(unit);
     const outcome = afterAct(before ?? EMPTY_REPORT, act, { form: board.form, round: board.round, today });
     if (!outcome.ok) return board;
@@ -160,7 +164,10 @@ describe('recounting', () => {
     assert(
       property(story, (steps) => {
         const reports = new Map<string, Report>();
-        const grown = steps.reduce((board, step) => done(board, reports, step), odlocBoard([TO_26_SEPTEMBER]));
+        const grown = steps.reduce(
+          (board, step) => done(board, reports, step),
+          odlocBoard([TO_26_SEPTEMBER]),
+        );
         expect(recounted(grown, [...reports.values()])).toEqual(grown);
         const headings = ratesByHeading(grown);
         for (const key of ['expected', 'complete', 'onTime', 'onTimeOriginally'] as const) {

@@ -58,7 +58,12 @@ describe('one unit that completed', () => {
     ],
     ['on the extended day is on time', '2025-09-26', [TO_26_SEPTEMBER], { onTime: 1, onTimeOriginally: 0 }],
     ['after the extended day is late', '2025-09-27', [TO_26_SEPTEMBER], { onTime: 0, onTimeOriginally: 0 }],
-    ['before all dates is on time against both', '2025-08-01', [TO_26_SEPTEMBER], { onTime: 1, onTimeOriginally: 1 }],
+    [
+      'before all dates is on time against both',
+      '2025-08-01',
+      [TO_26_SEPTEMBER],
+      { onTime: 1, onTimeOriginally: 1 },
+    ],
     ['within its own extension is on time', '2025-09-26', [partial], { onTime: 1, onTimeOriginally: 0 }],
   ])('%s', (_, day, extensions, expected) => {
     const rate = rateOf(odlocBoard(extensions, { [MAE_SOT]: done(day) }));
@@ -73,7 +78,11 @@ describe('one unit that completed', () => {
 
 describe('rates by heading', () => {
   const counts = (...of: Parameters<typeof odlocBoard>) =>
-    ratesByHeading(odlocBoard(...of)).map(({ district, expected, complete }) => [district, expected, complete]);
+    ratesByHeading(odlocBoard(...of)).map(({ district, expected, complete }) => [
+      district,
+      expected,
+      complete,
+    ]);
 
   test('of Tak add up to 69, with the อบจ. under its own name', () => {
     const rows = counts([], { [TAK_PAO]: done('2025-08-01'), [MAE_SOT]: done('2025-08-01') });
@@ -96,9 +105,12 @@ describe('rates by heading', () => {
     const rows = counts([], {}, UTTARADIT);
     expect(rows[0]).toEqual(['อบจ.อุตรดิตถ์', 1, 0]);
     expect(rows[1]).toEqual(['เมืองอุตรดิตถ์', 18, 0]);
-    expect(rows.slice(2).map(([, expected]) => expected).sort((a, b) => Number(b) - Number(a))).toEqual([
-      13, 10, 9, 8, 7, 5, 5, 4,
-    ]);
+    expect(
+      rows
+        .slice(2)
+        .map(([, expected]) => expected)
+        .sort((a, b) => Number(b) - Number(a)),
+    ).toEqual([13, 10, 9, 8, 7, 5, 5, 4]);
     expect(rows.reduce((sum, [, expected]) => sum + Number(expected), 0)).toBe(80);
   });
 });

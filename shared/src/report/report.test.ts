@@ -107,15 +107,19 @@ describe('what is told', () => {
   test('a problem is kept until the report is filed, and cut to a thousand letters', () => {
     const long = told([ON_18, { kind: 'problem', text: `  ${'ก'.repeat(1200)}` }]);
     expect(long.problem).toBe('ก'.repeat(1000));
-    expect(told([ON_18, { kind: 'problem', text: 'ระบบล่ม' }], [ON_18, { kind: 'start' }]).problem).toBe('ระบบล่ม');
-    expect(told([ON_18, { kind: 'problem', text: 'ระบบล่ม' }], [ON_18, { kind: 'complete' }]).problem).toBeNull();
+    expect(told([ON_18, { kind: 'problem', text: 'ระบบล่ม' }], [ON_18, { kind: 'start' }]).problem).toBe(
+      'ระบบล่ม',
+    );
+    expect(
+      told([ON_18, { kind: 'problem', text: 'ระบบล่ม' }], [ON_18, { kind: 'complete' }]).problem,
+    ).toBeNull();
   });
 
   test('a promise ends when the report is whole, and lasts while it is not', () => {
     const promise: ReportAct = { kind: 'promise', on: '2025-09-25' };
-    expect(told([ON_18, promise], [ON_18, { kind: 'file', values: { domains: ['education'] } }]).promisedOn).toBe(
-      '2025-09-25',
-    );
+    expect(
+      told([ON_18, promise], [ON_18, { kind: 'file', values: { domains: ['education'] } }]).promisedOn,
+    ).toBe('2025-09-25');
     expect(told([ON_18, promise], [ON_18, { kind: 'file', values: { domains: ALL } }]).promisedOn).toBeNull();
     expect(told([ON_18, promise], [ON_18, { kind: 'nothing_to_report' }]).promisedOn).toBeNull();
   });

@@ -15,7 +15,7 @@ export interface CommandRead<N extends string> {
 const BEFORE =
   /^(?:ขอความกรุณา|รบกวน|ช่วย(?!เหลือ|ด้วย)|อยาก|ขอ|เปิด|เรียก|แสดง|เช็[คก]|ตรวจสอบ|ดู|พิมพ์|\/|#|ๆ|["“'])+/;
 const AFTER =
-  /(?:ครับผม|ครับ|คับ|ค้าบ|คร้าบ|ฮะ|ค่ะ|คะ|ค่า|ขา|จ้า|จ้ะ|จ๊ะ|จ่ะ|นะ|หน่อย|ด้วย(?<!ช่วยด้วย)|บ้าง|เท่าไหร่|เท่าไร|ตอนนี้|ล่าสุด|[!?.,~"”'^_-])+$/;
+  /(?:ครับผม|ครับ|คับ|ค้าบ|คร้าบ|ฮะ|ค่ะ|คะ|ค่า|ขา|จ้า|จ้ะ|จ๊ะ|จ่ะ|(?<!สถา)นะ|หน่อย|ด้วย(?<!ช่วยด้วย)|บ้าง|เท่าไหร่|เท่าไร|ตอนนี้|ล่าสุด|[!?.,~"”'^_-])+$/;
 /** Words that only join a command to its duty. */
 const JOINS = /^(?:การรายงาน|การส่ง|ของเรื่อง|ของ|เรื่อง|ใน|สำหรับ|:)+/;
 
@@ -28,6 +28,15 @@ function bare(text: string): { spaced: string; compact: string } {
   }
   spaced = spaced.replace(BEFORE, '').trim();
   return { spaced, compact: spaced.replace(/\s/g, '') };
+}
+
+const foldings = new WeakMap<readonly string[], string[]>();
+
+/** A row's words as texts are folded; every message asks for them, so they are kept. */
+function folded(words: readonly string[]): string[] {
+  const known = foldings.get(words) ?? words.map((word) => foldReply(word).replace(/\s/g, ''));
+  foldings.set(words, known);
+  return known;
 }
 
 /** Longer texts are no commands, whatever they begin with. */
@@ -43,13 +52,7 @@ export function readCommand<N extends string>(
   const { spaced, compact } = bare(text);
   if (compact === '') return undefined;
   const words = (Object.keys(rows) as N[])
-    .flatMap((name) =>
-      rows[name].words.map((word) => ({
-        name,
-        word: foldReply(word).replace(/\s/g, ''),
-        topic: rows[name].topic,
-      })),
-    )
+    .flatMap((name) => folded(rows[name].words).map((word) => ({ name, word, topic: rows[name].topic })))
     .sort((a, b) => b.word.length - a.word.length);
 
   const whole = words.find(({ word }) => word === compact);

@@ -53,7 +53,12 @@ test('every template has a scene, and every scene its template', () => {
 });
 
 test('no two templates share an id or a name that people call them by', () => {
-  const names = TEMPLATES.flatMap(({ id, title, shortTitle, nicknames }) => [id, title, shortTitle, ...nicknames]);
+  const names = TEMPLATES.flatMap(({ id, title, shortTitle, nicknames }) => [
+    id,
+    title,
+    shortTitle,
+    ...nicknames,
+  ]);
   expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
 });
 
@@ -62,7 +67,9 @@ test('a template is found by its id only', () => {
   expect(findTemplate('odloc')).toBeUndefined();
 });
 
-describe.each(TEMPLATES.map((template) => [template.id, template] as const))('the duty %s', (id, template) => {
+describe.each(
+  TEMPLATES.map((template) => [template.id, template] as const),
+)('the duty %s', (id, template) => {
   const scene = present(SCENES[id]);
   const round = present(findRound(template.schedule, scene.round));
   const act = (what: ReportAct): ActOutcome =>

@@ -83,6 +83,7 @@ function shareOf(words: readonly Token[], index: number): number | undefined {
 }
 
 function onePart(words: readonly Token[], total: number | undefined): Finding | undefined {
+  if (has(words, 'going', 'wait', 'future', 'tomorrow')) return undefined;
   const whole = has(words, 'all') || words.some((word) => word.text.startsWith('ครบ'));
   const named = new Set(words.filter((word) => word.tag === 'component').map((word) => word.id));
   if (named.size > 0) {

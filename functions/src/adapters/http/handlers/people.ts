@@ -1,4 +1,5 @@
 import type { Me } from '@thankamnot/shared/api/shapes';
+import { civilDateAt } from '@thankamnot/shared/calendar/civil-date';
 import { findUnit } from '@thankamnot/shared/organization/roster';
 import { shortName, type Unit } from '@thankamnot/shared/organization/unit';
 import { Problem } from '@thankamnot/shared/problem';
@@ -6,7 +7,7 @@ import { PRIVACY_VERSION } from '@thankamnot/shared/wording/privacy-version';
 import { privacyVersionProblem } from '@thankamnot/shared/wording/problem';
 import { provinceDoc, rosterDoc, type User } from '../../../use-cases/documents.ts';
 import { findUnits } from '../../../use-cases/find-units.ts';
-import { notify } from '../../../use-cases/notify.ts';
+import { queueNotice } from '../../../use-cases/queue-notice.ts';
 import { read } from '../../../use-cases/records.ts';
 import {
   acceptPrivacy,
@@ -85,7 +86,13 @@ export function personHandlers({
     async apply({ who, body }) {
       const { user, unitName, deciders } = await applyForSeat(ports, who.user, body);
       const applicant = { user: who.user, name: body.name, unit: body.unit, unitName };
-      await notify(ports, body.province, deciders, ports.composer.application(applicant));
+      await queueNotice(ports, {
+        // Asking again on the same day costs no second message.
+        key: `apply~${who.user}~${body.unit}~${civilDateAt(ports.clock.now())}`,
+        province: body.province,
+        recipients: deciders.map((decider) => ({ user: decider, unit: body.unit })),
+        messages: ports.composer.application(applicant),
+      });
       return meOf(who, user);
     },
 
