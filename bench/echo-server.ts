@@ -15,12 +15,16 @@ const app = express();
 app.get('/healthz', (_request, response) => {
   response.json({ ok: true });
 });
-app.post('/webhook', middleware({ channelSecret: process.env.LINE_CHANNEL_SECRET ?? '' }), (request, response) => {
-  const { events } = request.body as webhook.CallbackRequest;
-  Promise.all(events.map(echo))
-    .then(() => response.json({}))
-    .catch(() => response.status(500).end());
-});
+app.post(
+  '/webhook',
+  middleware({ channelSecret: process.env.LINE_CHANNEL_SECRET ?? '' }),
+  (request, response) => {
+    const { events } = request.body as webhook.CallbackRequest;
+    Promise.all(events.map(echo))
+      .then(() => response.json({}))
+      .catch(() => response.status(500).end());
+  },
+);
 
 function echo(event: webhook.Event): Promise<unknown> {
   const { replyToken } = event as { replyToken?: string };

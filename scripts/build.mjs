@@ -1,3 +1,10 @@
-/** Everything that is deployed. */
+/** Everything that is deployed: `functions/dist` and `dist-hosting`. */
+import { fileURLToPath } from 'node:url';
+import { buildFunctions } from './build-functions.mjs';
+import { layOutHosting } from './build-hosting.mjs';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
 await import('./build-pages.mjs');
-await import('./build-functions.mjs');
+layOutHosting(`${root}dist-hosting`);
+const bytes = await buildFunctions(`${root}functions/dist`);
+console.log(`functions/dist: ${Math.round(bytes / 1024)} KiB; dist-hosting: the LIFF app`);

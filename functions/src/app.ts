@@ -3,7 +3,7 @@ import type { messagingApi, webhook } from '@line/bot-sdk';
 import express, { type Express } from 'express';
 import { apiRouter } from './adapters/http/api.ts';
 import { apiHandlers } from './adapters/http/handlers/index.ts';
-import { liffPages } from './adapters/http/liff-pages.ts';
+import { liffConfig, liffPages } from './adapters/http/liff-pages.ts';
 import { problemHandler } from './adapters/http/problems.ts';
 import { createSessions } from './adapters/http/session.ts';
 import { webhookRouter } from './adapters/http/webhook.ts';
@@ -11,39 +11,49 @@ import { userDoc } from './use-cases/documents.ts';
 import type { Ports, VerifiedPerson } from './use-cases/ports.ts';
 import { read } from './use-cases/records.ts';
 
-export interface AppParts {
+export interface WebhookParts {
   ports: Ports;
   channelSecret: string;
   handleEvent(event: webhook.Event): Promise<messagingApi.Message[]>;
   reply(replyToken: string, messages: messagingApi.Message[]): Promise<'sent' | 'expired'>;
+}
+
+export interface ApiParts {
+  ports: Ports;
+  channelSecret: string;
   verifyIdToken(idToken: string): Promise<VerifiedPerson>;
+  liffId: string;
   liffUrl(path: string): string;
 }
 
 /** The bot alone: what LINE calls. */
-export function webhookApp({ channelSecret, handleEvent, reply, ports }: AppParts): Express {
+export function webhookApp(
+  { channelSecret, handleEvent, reply, ports }: WebhookParts,
+  paths: string[] = ['/webhook'],
+): Express {
   return bare()
-    .use(webhookRouter({ channelSecret, handleEvent, reply, log: ports.log }))
+    .use(webhookRouter({ paths, channelSecret, handleEvent, reply, log: ports.log }))
     .use(problemHandler(ports.log));
 }
 
-/** The API alone: what the LIFF app calls. */
-export function apiApp({ ports, channelSecret, verifyIdToken, liffUrl }: AppParts): Express {
+/** The API alone, with the few other addresses that have no file behind them: what the LIFF app calls. */
+export function apiApp({ ports, channelSecret, verifyIdToken, liffId, liffUrl }: ApiParts): Express {
   const sessions = createSessions(channelSecret);
   const handlers = apiHandlers({ ports, sessions, liffUrl });
   const userOf = (user: string) => read(ports.store, userDoc(user));
   return bare()
+    .get('/healthz', (_request, response) => void response.json({ ok: true }))
     .use('/api/v1', apiRouter({ ports, sessions, handlers, verifyIdToken, userOf }))
+    .use(liffConfig(liffId))
     .use(problemHandler(ports.log));
 }
 
 /** Everything on one machine, with the LIFF app's files. */
-export function wholeApp(parts: AppParts, liff: { directory: string; liffId: string }): Express {
+export function wholeApp(parts: WebhookParts & ApiParts, liffDirectory: string): Express {
   return bare()
-    .get('/healthz', (_request, response) => void response.json({ ok: true }))
     .use(webhookApp(parts))
     .use(apiApp(parts))
-    .use(liffPages(liff))
+    .use(liffPages(liffDirectory))
     .use(problemHandler(parts.ports.log));
 }
 

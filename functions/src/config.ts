@@ -27,6 +27,13 @@ export interface Config {
   secrets: { channelSecret: string; channelAccessToken: string };
 }
 
+/** What one deployed function needs: the secrets that are bound to it, and no other. Its store is Firestore. */
+export interface FunctionConfig<S extends SecretName> {
+  line: Config['line'];
+  secrets: Record<S, string>;
+}
+export type SecretName = keyof typeof secrets;
+
 /** What the command line needs: the store, and LINE only where it is set. */
 export type AdminConfig = Pick<Config, 'store' | 'now'> & {
   line: (Config['line'] & Config['secrets']) | undefined;
@@ -48,6 +55,17 @@ export function readConfig(environment: Environment = processEnvironment()): Con
     publicUrl: read.PUBLIC_URL,
     secrets: { channelSecret: read.LINE_CHANNEL_SECRET, channelAccessToken: read.LINE_CHANNEL_ACCESS_TOKEN },
   };
+}
+
+/** Settings of a deployed function. Throws `ConfigError`. */
+export function readFunctionConfig<S extends SecretName>(
+  bound: readonly S[],
+  environment: Environment = processEnvironment(),
+): FunctionConfig<S> {
+  const read = parse({ ...settings, ...identity }, environment);
+  common({ ...read, STORE: 'firestore' });
+  const shape = Object.fromEntries(bound.map((name) => [name, secrets[name]])) as Pick<typeof secrets, S>;
+  return { line: lineOf(read), secrets: parse(shape, environment) as Record<S, string> };
 }
 
 /** Settings of the command line. Throws `ConfigError`. */

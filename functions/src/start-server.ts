@@ -41,7 +41,7 @@ export async function startServer(config: Config, options: ServerOptions): Promi
       return outbox;
     },
   });
-  const web = wholeApp(app, { directory: options.liffDirectory, liffId: config.line.liffId });
+  const web = wholeApp(app, options.liffDirectory);
   const server = await listen(web, config.port, options.host);
 
   const runTick = async () => {

@@ -8,7 +8,8 @@ import { handleEvent } from './adapters/bot/handle-event.ts';
 import { createLocalOutbox, type LocalOutbox } from './adapters/jobs/local-outbox.ts';
 import { createIdTokenVerifier } from './adapters/line/id-token.ts';
 import { createLineClient, type LineClient } from './adapters/line/line-client.ts';
-import type { AppParts } from './app.ts';
+import { withLoadingDots } from './adapters/line/loading-dots.ts';
+import type { ApiParts, WebhookParts } from './app.ts';
 import type { AdminConfig, Config } from './config.ts';
 import { jsonLog, quietLog } from './log.ts';
 import { createComposer } from './messages/composer.ts';
@@ -32,26 +33,88 @@ export async function openStore(store: Config['store']): Promise<DocumentStore> 
     if (store.file !== ':memory:') mkdirSync(dirname(store.file), { recursive: true });
     return openSqliteStore(store.file);
   }
-  const { Firestore } = await import('@google-cloud/firestore');
-  const { openFirestoreStore } = await import('./adapters/store/firestore-store.ts');
-  return openFirestoreStore(new Firestore());
+  const { openFirestore } = await import('./adapters/store/open-firestore.ts');
+  return openFirestore();
+}
+
+export interface PortsOptions<O extends Outbox> {
+  /** Where it is missing, deliveries can be planned and queued, but not sent. */
+  line: LineClient | undefined;
+  liffId: string;
+  store: DocumentStore;
+  /** Cloud Tasks in production; the queue inside the process elsewhere. */
+  outbox(deliverOne: (id: string) => ReturnType<typeof deliver>, clock: Clock, log: Log): O;
+  clock: Clock;
+  log: Log;
+}
+
+export function portsOf<O extends Outbox>(options: PortsOptions<O>): Ports & { outbox: O } {
+  const { line, liffId, store, clock, log } = options;
+  const ports: Ports & { outbox: O } = {
+    clock,
+    store,
+    sender: line ?? { multicast: async () => ({ kind: 'rejected', detail: 'LINE is not configured' }) },
+    quota: line ?? { left: async () => null },
+    composer: createComposer({ liffUrl: liffUrls(liffId) }),
+    outbox: options.outbox((id) => deliver(ports, id), clock, log),
+    random: systemRandom,
+    log,
+  };
+  return ports;
+}
+
+export const lineOf = ({ apiBaseUrl }: Config['line'], channelAccessToken: string): LineClient =>
+  createLineClient({ channelAccessToken, baseUrl: apiBaseUrl });
+
+const liffUrls = (liffId: string) => (path: string) => `https://liff.line.me/${liffId}${path}`;
+
+/** What the bot needs of the rest. */
+export function webhookParts(given: {
+  ports: Ports;
+  line: LineClient;
+  liffId: string;
+  channelSecret: string;
+}): WebhookParts {
+  const { ports, line, liffId, channelSecret } = given;
+  const bot = createBot({
+    ports,
+    liffUrl: liffUrls(liffId),
+    profileName: (user) => line.profileName(user),
+  });
+  return {
+    ports,
+    channelSecret,
+    handleEvent: (event: webhook.Event) =>
+      withLoadingDots(line.showLoading, privateChatOf(event), () => handleEvent(bot, event)),
+    reply: (replyToken, messages) => line.reply(replyToken, messages),
+  };
+}
+
+/** What the API needs of the rest. It sends nothing itself, so it knows no access token. */
+export function apiParts(given: { ports: Ports; line: Config['line']; channelSecret: string }): ApiParts {
+  const { apiBaseUrl, loginChannelId, liffId } = given.line;
+  return {
+    ports: given.ports,
+    channelSecret: given.channelSecret,
+    verifyIdToken: createIdTokenVerifier({ apiBaseUrl, loginChannelId }),
+    liffId,
+    liffUrl: liffUrls(liffId),
+  };
 }
 
 export interface Wired {
   ports: Ports;
-  app: AppParts;
+  app: WebhookParts & ApiParts;
   line: LineClient;
 }
 
-export interface WiringOptions {
+export interface WiringOptions extends Pick<PortsOptions<Outbox>, 'store' | 'outbox'> {
   config: Config;
-  store: DocumentStore;
-  /** Cloud Tasks in production; the queue inside the process elsewhere. */
-  outbox(deliverOne: (id: string) => ReturnType<typeof deliver>, clock: Clock, log: Log): Outbox;
   clock?: Clock;
   log?: Log;
 }
 
+/** Everything, for one process that does all. */
 export function wire({
   config,
   store,
@@ -59,52 +122,29 @@ export function wire({
   clock = clockOf(config.now),
   log = jsonLog,
 }: WiringOptions): Wired {
-  const { apiBaseUrl, loginChannelId, liffId } = config.line;
+  const { liffId } = config.line;
   const { channelSecret, channelAccessToken } = config.secrets;
-  const line = createLineClient({ channelAccessToken, baseUrl: apiBaseUrl });
-  const liffUrl = (path: string) => `https://liff.line.me/${liffId}${path}`;
-  const ports: Ports = {
-    clock,
-    store,
-    sender: line,
-    quota: line,
-    composer: createComposer({ liffUrl }),
-    outbox: outbox((id) => deliver(ports, id), clock, log),
-    random: systemRandom,
-    log,
+  const line = lineOf(config.line, channelAccessToken);
+  const ports = portsOf({ line, liffId, store, outbox, clock, log });
+  const app = {
+    ...webhookParts({ ports, line, liffId, channelSecret }),
+    ...apiParts({ ports, line: config.line, channelSecret }),
   };
-  const bot = createBot({ ports, liffUrl, profileName: (user) => line.profileName(user) });
-  return {
-    ports,
-    line,
-    app: {
-      ports,
-      channelSecret,
-      liffUrl,
-      handleEvent: (event: webhook.Event) => handleEvent(bot, event),
-      reply: (replyToken, messages) => line.reply(replyToken, messages),
-      verifyIdToken: createIdTokenVerifier({ apiBaseUrl, loginChannelId }),
-    },
-  };
+  return { ports, line, app };
 }
+
+/** LINE shows the dots in chats of one person only. */
+const privateChatOf = ({ source }: webhook.Event): string | undefined =>
+  source?.type === 'user' ? source.userId : undefined;
 
 /** The ports of the command line. Without LINE it reads and writes the store, and sending is refused. */
 export async function adminPorts(config: AdminConfig): Promise<Ports & { outbox: LocalOutbox }> {
-  const store = await openStore(config.store);
-  const clock = clockOf(config.now);
-  const line =
-    config.line &&
-    createLineClient({ channelAccessToken: config.line.channelAccessToken, baseUrl: config.line.apiBaseUrl });
-  const liffId = config.line?.liffId ?? '';
-  const ports: Ports & { outbox: LocalOutbox } = {
-    clock,
-    store,
-    sender: line ?? { multicast: async () => ({ kind: 'rejected', detail: 'LINE is not configured' }) },
-    quota: line ?? { left: async () => null },
-    composer: createComposer({ liffUrl: (path) => `https://liff.line.me/${liffId}${path}` }),
-    outbox: createLocalOutbox((id) => deliver(ports, id), clock, quietLog),
-    random: systemRandom,
+  return portsOf({
+    line: config.line && lineOf(config.line, config.line.channelAccessToken),
+    liffId: config.line?.liffId ?? '',
+    store: await openStore(config.store),
+    outbox: createLocalOutbox,
+    clock: clockOf(config.now),
     log: quietLog,
-  };
-  return ports;
+  });
 }

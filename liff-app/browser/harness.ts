@@ -11,8 +11,6 @@ import { idTokenOf } from '../src/testing/id-token.ts';
 import { type Answers, type Asked, answerApi, usualAnswers } from './fake-api.ts';
 
 const APP = fileURLToPath(new URL('..', import.meta.url));
-/** Not the folder that a running rehearsal serves. */
-const DIST = join(APP, 'dist-test');
 const SCREENSHOTS = fileURLToPath(new URL('../../screenshots/liff/', import.meta.url));
 
 export const VIEWPORTS = [
@@ -31,8 +29,12 @@ const TYPES: Record<string, string> = {
   '.woff2': 'font/woff2',
 };
 /** What the product's server allows; inline styles are the skeleton's alone. */
-const POLICY =
-  "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; object-src 'none'";
+const POLICY = [
+  "default-src 'self'",
+  "connect-src 'self' https://api.line.me",
+  "style-src 'self' 'unsafe-inline'",
+  "object-src 'none'",
+].join('; ');
 
 export interface Stage {
   base: string;
@@ -40,13 +42,15 @@ export interface Stage {
   close(): Promise<void>;
 }
 
-export async function openStage(): Promise<Stage> {
+/** Builds the app in a folder of its own, not the one that a running rehearsal serves. */
+export async function openStage(mode: 'rehearsal' | 'production' = 'rehearsal'): Promise<Stage> {
+  const dist = join(APP, `dist-test-${mode}`);
   await build({
     root: APP,
     configFile: join(APP, 'vite.config.ts'),
-    mode: 'rehearsal',
+    mode,
     logLevel: 'warn',
-    build: { outDir: DIST },
+    build: { outDir: dist },
   });
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
@@ -54,15 +58,15 @@ export async function openStage(): Promise<Stage> {
       response.setHeader('content-type', 'application/json').end('{"liffId":"2000000000-rehearse"}');
       return;
     }
-    const file = join(DIST, normalize(pathname.replace(/^\/liff\/?/, '/')));
-    const found = file !== `${DIST}/` && extname(file) && existsSync(file) ? file : join(DIST, 'index.html');
+    const file = join(dist, normalize(pathname.replace(/^\/liff\/?/, '/')));
+    const found = file !== `${dist}/` && extname(file) && existsSync(file) ? file : join(dist, 'index.html');
     response.setHeader('content-type', TYPES[extname(found)] ?? 'application/octet-stream');
     response.setHeader('content-security-policy', POLICY);
     createReadStream(found).pipe(response);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const browser = await chromium.launch({
-    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+    executablePath: machinesChromium(),
     args: [
       '--no-sandbox',
       '--disable-gpu',
@@ -81,6 +85,14 @@ export async function openStage(): Promise<Stage> {
       await new Promise((resolve) => server.close(resolve));
     },
   };
+}
+
+/** The machine's own Chromium; nothing is downloaded. `CHROMIUM` names another. */
+function machinesChromium(): string {
+  const places = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+  const path = process.env.CHROMIUM ?? places.find((place) => existsSync(place));
+  if (!path) throw new Error('no Chromium on this machine: install it or set CHROMIUM');
+  return path;
 }
 
 const portOf = (server: Server): number => {

@@ -86,6 +86,7 @@ describe('every message of the bot', () => {
       roundTitle: long('รอบที่ ', 120),
       dueOn: '2025-09-26',
       daysLeft: 3,
+      doneInChat: true,
       letterNo: long('ตก ๐๐๒๓.๓/ว ๑๗๖๐๘ ', 60),
     };
     const many = Array.from({ length: 40 }, (_, index) => ({ ...item, round: `${index}` }));

@@ -35,7 +35,7 @@ export interface WorldOptions {
 }
 
 /** Known to nobody but this machine: they open nothing at LINE. */
-const CHANNEL = {
+export const CHANNEL = {
   channelSecret: 'rehearsal-channel-secret',
   channelAccessToken: 'rehearsal-access-token',
   loginChannelId: '1650000000',

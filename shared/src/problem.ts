@@ -24,6 +24,7 @@ export const PROBLEM_STATUS = {
   changed_meanwhile: 409,
   nothing_to_undo: 409,
   already_decided: 409,
+  not_disputed: 409,
   duty_exists: 409,
   round_closed: 409,
   form_needed: 422,

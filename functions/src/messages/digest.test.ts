@@ -12,6 +12,7 @@ const ODLOC: ReminderItem = {
   roundTitle: 'ประจำปี พ.ศ. 2568',
   dueOn: '2025-09-26',
   daysLeft: 7,
+  doneInChat: true,
   letterNo: 'ตก ๐๐๒๓.๓/ว ๑๗๖๐๘',
 };
 

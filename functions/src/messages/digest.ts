@@ -36,9 +36,12 @@ export function digest(items: ReminderItem[], links: Links): Message {
 }
 
 function oneDuty(item: ReminderItem, links: Links): Message {
-  const { duty, round, dueOn, daysLeft, letterNo } = item;
+  const { duty, round, dueOn, daysLeft, letterNo, doneInChat } = item;
   const today = addDays(dueOn, -daysLeft);
   const about = { duty, round };
+  // Where the form says more than "done" it is the way to report, and the promise takes the place of the tap.
+  const complete = doneInChat ? [tap(bot.tap.complete, 'complete', about)] : [];
+  const promise = promiseTap(about, dueOn, today);
   const bubble = card({
     header: header(bot.digest.kicker, bot.daysLeft(daysLeft), toneOfDaysLeft(daysLeft)),
     body: [
@@ -47,15 +50,16 @@ function oneDuty(item: ReminderItem, links: Links): Message {
       fact(bot.due, bot.dueDay(dueOn, today), { weight: 'bold' }),
       letterNo !== undefined && fact(bot.letter, bot.letterNo(letterNo)),
       separator(),
-      soft(daysLeft < 0 ? bot.digest.lateNote : bot.digest.note),
+      soft(daysLeft < 0 ? bot.digest.lateNote : doneInChat ? bot.digest.note : bot.digest.formNote),
     ],
     footer: [
       primaryButton(open(bot.tap.form, links.report(duty, round))),
       ...buttonGrid([
-        secondaryButton(tap(bot.tap.complete, 'complete', about), 'done'),
+        ...complete.map((action) => secondaryButton(action, 'done')),
         secondaryButton(tap(bot.tap.problem, 'problem', about), 'trouble'),
         secondaryButton(tap(bot.tap.acknowledge, 'acknowledge', about)),
         secondaryButton(tap(bot.tap.start, 'start', about)),
+        ...(doneInChat ? [] : [secondaryButton(promise)]),
       ]),
     ],
   });
@@ -63,9 +67,9 @@ function oneDuty(item: ReminderItem, links: Links): Message {
   return withQuickReplies(message, [
     tap(bot.tap.acknowledge, 'acknowledge', about),
     tap(bot.tap.start, 'start', about),
-    tap(bot.tap.complete, 'complete', about),
+    ...complete,
     tap(bot.tap.problem, 'problem', about),
-    promiseTap(about, dueOn, today),
+    promise,
     tap(bot.tap.work, 'work', {}),
   ]);
 }

@@ -1,6 +1,5 @@
 import type { CivilDate } from '@thankamnot/shared/calendar/civil-date';
 import { addDays, earlier, later } from '@thankamnot/shared/calendar/civil-date';
-import { shortThaiDate } from '@thankamnot/shared/calendar/thai-date';
 import { bot } from '@thankamnot/shared/wording/bot';
 import { open, pickDate, type Tap, tap } from './actions.ts';
 import {
@@ -50,12 +49,12 @@ const button = (action: Tap): Component =>
   );
 
 /** The four taps that make sense next: what has been said already is not offered again. */
-function answersTo({ duty, round, unit, status, dueOn }: DutyLine, today: CivilDate): Tap[] {
+function answersTo({ duty, round, unit, status, dueOn, doneInChat }: DutyLine, today: CivilDate): Tap[] {
   const about = { duty, round, unit };
   return [
     ...(status === 'missing' ? [tap(bot.tap.acknowledge, 'acknowledge', about)] : []),
     ...(status === 'in_progress' ? [] : [tap(bot.tap.start, 'start', about)]),
-    tap(bot.tap.complete, 'complete', about),
+    ...(doneInChat ? [tap(bot.tap.complete, 'complete', about)] : []),
     tap(bot.tap.problem, 'problem', about),
     promiseTap(about, dueOn, today),
   ].slice(0, 4);
@@ -78,6 +77,3 @@ export const inOneLine = ({
   daysLeft,
   dueOn,
 }: Pick<DutyLine, 'shortTitle' | 'daysLeft' | 'dueOn'>): string => bot.work.line(shortTitle, daysLeft, dueOn);
-
-/** `ครบกำหนด 26 ก.ย. 2568` */
-export const dueInShort = (date: CivilDate): string => `${bot.due} ${shortThaiDate(date)}`;

@@ -11,6 +11,8 @@ export interface DutyLine {
   shortTitle: string;
   roundTitle: string;
   asks: string;
+  /** "เสร็จแล้ว" in chat says it all; otherwise the form must be filled in. */
+  doneInChat: boolean;
   url?: string;
   letterNo?: string;
   dueOn: CivilDate;
@@ -35,6 +37,7 @@ export function dutyLine({ board, unit, entry, dueOn }: WorkLine, today: CivilDa
     shortTitle: board.shortTitle,
     roundTitle: board.roundTitle,
     asks: board.asks,
+    doneInChat: board.form.whenDoneInChat !== undefined,
     ...(board.url !== undefined && { url: board.url }),
     ...(letterNo !== undefined && { letterNo }),
     dueOn,

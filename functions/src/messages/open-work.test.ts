@@ -17,6 +17,7 @@ const LINE: DutyLine = {
   dueOn: '2025-09-26',
   originalDueOn: '2025-08-29',
   daysLeft: 10,
+  doneInChat: true,
   status: 'missing',
 };
 const labels = (line: DutyLine) =>

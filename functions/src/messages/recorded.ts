@@ -117,7 +117,7 @@ export function recorded(what: Recorded, links: Links): Message {
     complete
       ? [tap(bot.tap.work, 'work', {}), tap(bot.tap.status, 'status', {})]
       : [
-          tap(bot.tap.complete, 'complete', about),
+          ...(line.doneInChat ? [tap(bot.tap.complete, 'complete', about)] : []),
           tap(bot.tap.problem, 'problem', about),
           tap(bot.tap.work, 'work', {}),
         ],

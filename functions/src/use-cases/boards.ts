@@ -29,17 +29,25 @@ export interface WorkLine {
   unit: string;
   entry: BoardEntry;
   dueOn: CivilDate;
+  /** The open boards among which it was found, so that they need not be read again for the same request. */
+  among?: readonly Board[];
 }
 
 /** What a person's units owe and have reported in the open rounds; what is due first comes first. */
-export async function workOf(
-  ports: Store,
-  person: Person,
-): Promise<{ open: WorkLine[]; complete: WorkLine[] }> {
-  const lines = (await openBoards(ports, person.province)).flatMap((board) =>
+export interface Work {
+  open: WorkLine[];
+  complete: WorkLine[];
+}
+
+export const workOf = async (ports: Store, person: Person): Promise<Work> =>
+  workAmong(await openBoards(ports, person.province), person);
+
+/** The same from boards that are at hand. */
+export function workAmong(among: readonly Board[], person: Person): Work {
+  const lines = among.flatMap((board) =>
     person.units.flatMap((unit): WorkLine[] => {
       const entry = board.units[unit];
-      return entry ? [{ board, unit, entry, dueOn: dueFor(board, unit) }] : [];
+      return entry ? [{ board, unit, entry, dueOn: dueFor(board, unit), among }] : [];
     }),
   );
   lines.sort((a, b) => a.dueOn.localeCompare(b.dueOn));

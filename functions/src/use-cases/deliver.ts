@@ -7,8 +7,7 @@ import {
   keyIsAlive,
 } from '@thankamnot/shared/reminder/delivery';
 import type { Recipient } from '@thankamnot/shared/reminder/plan';
-import { type Board, dueFor } from '@thankamnot/shared/report/board';
-import { isComplete } from '@thankamnot/shared/report/status';
+import { type Board, dueFor, isChased } from '@thankamnot/shared/report/board';
 import { boards, deliveries, deliveryDoc } from './documents.ts';
 import type { Ports } from './ports.ts';
 import { find, read, set } from './records.ts';
@@ -79,7 +78,7 @@ async function stillWanted(ports: Ports, { recipients, basis }: Delivery): Promi
   const owes = ({ unit }: Recipient): boolean =>
     current.some((board, index) => {
       const entry = board?.units[unit];
-      if (!board || !entry || isComplete(entry.status)) return false;
+      if (!board || !entry || !isChased(entry)) return false;
       return dueFor(board, unit) === basis[index]?.dueOn;
     });
   return recipients.filter(owes);

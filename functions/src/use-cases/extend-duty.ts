@@ -48,7 +48,8 @@ export async function extendDuty(ports: Ports, request: ExtensionRequest): Promi
     const extensions = [...board.extensions, extension];
     tx.write(
       mark(key, now),
-      patch(boardDoc(round), [['extensions'], extensions]),
+      // A round that had left the lists comes back with its new date.
+      patch(boardDoc(round), [['extensions'], extensions], [['state'], 'open']),
       create(auditDoc(key), {
         at: now,
         province: round.province,
@@ -57,6 +58,6 @@ export async function extendDuty(ports: Ports, request: ExtensionRequest): Promi
         about: `${round.duty} ${round.round} until ${until}`,
       }),
     );
-    return { ...board, extensions };
+    return { ...board, extensions, state: 'open' };
   });
 }

@@ -37,7 +37,7 @@ export async function hideUnsent(ports: Ports, messageId: string): Promise<void>
     if (!words) return;
     // Later revisions carry the text on until another act replaces it.
     for (const { path, data } of revisions) {
-      if (data['problem'] === words) tx.write(patch({ path }, [['problem'], null]));
+      if (data.problem === words) tx.write(patch({ path }, [['problem'], null]));
     }
     if (report?.problem === words) tx.write(patch(reportDoc(duty, round, unit), [['problem'], null]));
     if (board?.units[unit]?.problem === words) {

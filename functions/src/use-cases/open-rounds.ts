@@ -1,6 +1,6 @@
 import type { CivilDate } from '@thankamnot/shared/calendar/civil-date';
 import type { Duty, Round } from '@thankamnot/shared/duty/duty';
-import { openedRounds } from '@thankamnot/shared/duty/rounds';
+import { roundsToOpen } from '@thankamnot/shared/duty/rounds';
 import type { Roster } from '@thankamnot/shared/organization/roster';
 import { newBoard } from '@thankamnot/shared/report/board';
 import { AlreadyExists } from './document-store.ts';
@@ -20,7 +20,7 @@ export async function openRound(ports: Ports, duty: Duty, round: Round, roster: 
   }
 }
 
-/** Opens, in one province, the current round of every active duty that is not open yet. Returns how many it opened. */
+/** Opens, in one province, the rounds of every active duty whose time has come and that are not open yet. Returns how many it opened. */
 export async function openDueRounds(ports: Ports, province: string, today: CivilDate): Promise<number> {
   const active = await find(ports.store, duties, {
     where: [
@@ -28,10 +28,7 @@ export async function openDueRounds(ports: Ports, province: string, today: Civil
       { field: 'provinces', op: 'array-contains', value: province },
     ],
   });
-  const due = active.flatMap((duty) => {
-    const round = openedRounds(duty.schedule, today, 1).at(-1);
-    return round ? [{ duty, round }] : [];
-  });
+  const due = active.flatMap((duty) => roundsToOpen(duty.schedule, today).map((round) => ({ duty, round })));
   if (due.length === 0) return 0;
   const known = await ports.store.getAll(
     due.map(({ duty, round }) => boardDoc({ duty: duty.id, round: round.id, province }).path),

@@ -1,7 +1,7 @@
 import { type CivilDate, civilDateAt, type Instant } from '@thankamnot/shared/calendar/civil-date';
 import { workCalendar } from '@thankamnot/shared/calendar/working-days';
 import type { Duty } from '@thankamnot/shared/duty/duty';
-import { openedRounds } from '@thankamnot/shared/duty/rounds';
+import { roundsToOpen } from '@thankamnot/shared/duty/rounds';
 import type { Directory } from '@thankamnot/shared/organization/people';
 import { Problem } from '@thankamnot/shared/problem';
 import {
@@ -63,7 +63,7 @@ export async function previewReminders(
     calendar,
     ...(province.remindedOn !== null && { lastRunOn: province.remindedOn }),
   };
-  const coming = await roundToOpen(ports, duty, provinceCode, today);
+  const coming = await boardsToOpen(ports, duty, provinceCode, today);
   const boards = isDayOff ? [] : [...open.filter((board) => board.duty === duty.id), ...coming];
 
   const nobody: Directory = { province: provinceCode, seats: [], coordinators: [], applicants: [] };
@@ -78,7 +78,7 @@ export async function previewReminders(
   return {
     on: today,
     recipients,
-    messagesCharged: recipients.length,
+    messagesCharged: new Set(recipients.map(({ user }) => user)).size,
     quotaLeft,
     free: ways.filter(({ units }) => units > 0),
     unreachable: plan.unreachable,
@@ -86,18 +86,19 @@ export async function previewReminders(
   };
 }
 
-/** The board that the day's run would make first: the current round's, where there is none yet. */
-async function roundToOpen(
+/** The boards that the day's run would make first, because their rounds are not open yet. */
+async function boardsToOpen(
   { store }: Pick<Ports, 'store'>,
   duty: Duty,
   province: string,
   today: CivilDate,
 ): Promise<Board[]> {
-  const round = duty.state === 'active' ? openedRounds(duty.schedule, today, 1).at(-1) : undefined;
-  if (!round) return [];
+  const rounds = duty.state === 'active' ? roundsToOpen(duty.schedule, today) : [];
+  if (rounds.length === 0) return [];
   const [known, roster] = await Promise.all([
-    read(store, boardDoc({ duty: duty.id, round: round.id, province })),
+    store.getAll(rounds.map((round) => boardDoc({ duty: duty.id, round: round.id, province }).path)),
     read(store, rosterDoc(province)),
   ]);
-  return known || !roster ? [] : [newBoard(duty, round, roster)];
+  if (!roster) return [];
+  return rounds.filter((_, at) => known[at] === undefined).map((round) => newBoard(duty, round, roster));
 }

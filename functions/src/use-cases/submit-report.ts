@@ -1,4 +1,4 @@
-import { civilDateAt } from '@thankamnot/shared/calendar/civil-date';
+import { civilDateAt, type Instant } from '@thankamnot/shared/calendar/civil-date';
 import type { Person } from '@thankamnot/shared/organization/people';
 import { Problem } from '@thankamnot/shared/problem';
 import { type Board, type BoardEntry, entryAfter } from '@thankamnot/shared/report/board';
@@ -8,6 +8,7 @@ import {
   EMPTY_REPORT,
   type Report,
   type ReportAct,
+  type ReportContent,
   type Revision,
 } from '@thankamnot/shared/report/report';
 import { boardDoc, type RoundKey, reportDoc, revisionDoc, revisionsOf } from './documents.ts';
@@ -24,6 +25,8 @@ export interface Submission {
   act: ReportAct;
   /** The request's own id (webhookEventId, or the client's key): the same one again has no second effect. */
   key: string;
+  /** The round's board, where the caller has just read it. */
+  board?: Board;
   /** Revision that the person saw; refused with `changed_meanwhile` when there is a newer one. */
   basedOn?: number;
 }
@@ -39,17 +42,25 @@ export interface Submitted {
  * Records one act on a unit's report: the report, its revision and the unit's key on the board in one atomic
  * batch. Only the report is read inside the transaction: units of a province file on the same morning, and a
  * board read there would make them wait for each other.
- * Throws Problems: unknown_round, unit_not_asked, round_closed, form_needed, invalid_report, changed_meanwhile.
+ * Throws Problems: unknown_round, unit_not_asked, round_closed, form_needed, invalid_report, changed_meanwhile,
+ * not_disputed, already_decided.
  */
 export async function submitReport(ports: Ports, submission: Submission): Promise<Submitted> {
-  const { round, unit, act, basedOn } = submission;
-  const { board, entry } = await boardAndEntry(ports, round, unit);
+  const { round, act, basedOn } = submission;
+  const { board, entry } = await boardAndEntry(ports, submission);
   return record(ports, submission, { board, entry }, (before) => {
     if (basedOn !== undefined && basedOn !== (before?.n ?? 0)) throw new Problem('changed_meanwhile');
-    const today = civilDateAt(ports.clock.now());
-    const outcome = afterAct(before ?? EMPTY_REPORT, act, { form: board.form, round: round.round, today });
+    const now = ports.clock.now();
+    const today = civilDateAt(now);
+    const outcome = afterAct(before ?? EMPTY_REPORT, act, {
+      form: board.form,
+      round: round.round,
+      today,
+      now,
+      by: submission.by.name,
+    });
     if (outcome.ok) return { content: outcome.content };
-    if (outcome.reason === 'form_needed') throw new Problem('form_needed');
+    if (outcome.reason !== 'invalid') throw new Problem(outcome.reason);
     throw new Problem('invalid_report', { faults: outcome.faults });
   });
 }
@@ -63,7 +74,7 @@ export async function undoReport(
   submission: Omit<Submission, 'act' | 'basedOn'> & { n: number },
 ): Promise<Submitted> {
   const { round, unit, n } = submission;
-  const found = await boardAndEntry(ports, round, unit);
+  const found = await boardAndEntry(ports, submission);
   const [former] = await find(ports.store, revisionsOf(round.duty, round.round, unit), {
     where: [{ field: 'n', op: '==', value: n - 1 }],
     limit: 1,
@@ -74,8 +85,11 @@ export async function undoReport(
   });
 }
 
-async function boardAndEntry(ports: Ports, round: RoundKey, unit: string) {
-  const board = await read(ports.store, boardDoc(round));
+async function boardAndEntry(
+  ports: Ports,
+  { round, unit, board: known }: Pick<Submission, 'round' | 'unit' | 'board'>,
+) {
+  const board = known ?? (await read(ports.store, boardDoc(round)));
   if (!board) throw new Problem('unknown_round');
   const entry = Object.hasOwn(board.units, unit) ? board.units[unit] : undefined;
   if (!entry) throw new Problem('unit_not_asked');
@@ -87,7 +101,7 @@ async function record(
   ports: Ports,
   { by, via, round, unit, key }: Pick<Submission, 'by' | 'via' | 'round' | 'unit' | 'key'>,
   { board, entry }: { board: Board; entry: BoardEntry },
-  next: (before: Report | undefined) => { content: Pick<Report, keyof typeof EMPTY_REPORT>; undoes?: number },
+  next: (before: Report | undefined) => { content: ReportContent; undoes?: number },
 ): Promise<Submitted> {
   const now = ports.clock.now();
   const place = reportDoc(round.duty, round.round, unit);
@@ -99,21 +113,7 @@ async function record(
     const report = await ports.store.transaction(async (tx) => {
       const before = await read(tx, place);
       const { content, undoes } = next(before);
-      const { status, values, formVersion, problem, promisedOn, evidence, completedOn } = content;
-      const revision: Revision = {
-        status,
-        values,
-        formVersion,
-        problem,
-        promisedOn,
-        evidence,
-        completedOn,
-        n: (before?.n ?? 0) + 1,
-        at: now,
-        by: { user: by.user, name: by.name },
-        via,
-        ...(undoes !== undefined && { undoes }),
-      };
+      const revision = revisionAfter(before, content, { at: now, by, via, undoes });
       const after: Report = { ...revision, ...round, unit };
       tx.write(
         mark(key, now),
@@ -131,4 +131,35 @@ async function record(
     if (!stored) throw error;
     return { report: stored, board: withEntry(stored), repeated: true };
   }
+}
+
+/** The revision that follows a report. Of the content only what belongs to it is taken. */
+export function revisionAfter(
+  before: Pick<Revision, 'n'> | undefined,
+  content: ReportContent,
+  made: {
+    at: Instant;
+    by: Pick<Person, 'user' | 'name'>;
+    via: Channel;
+    undoes?: number | undefined;
+  },
+): Revision {
+  const { status, values, formVersion, problem, promisedOn, evidence, completedOn } = content;
+  const { verification, dispute } = content;
+  return {
+    status,
+    values,
+    formVersion,
+    problem,
+    promisedOn,
+    evidence,
+    completedOn,
+    ...(verification && { verification }),
+    ...(dispute && { dispute }),
+    n: (before?.n ?? 0) + 1,
+    at: made.at,
+    by: { user: made.by.user, name: made.by.name },
+    via: made.via,
+    ...(made.undoes !== undefined && { undoes: made.undoes }),
+  };
 }

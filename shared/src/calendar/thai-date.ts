@@ -74,6 +74,12 @@ export function longThaiMonth(month: Month): string {
   return `${MONTHS[number - 1]} ${toBuddhistYear(year)}`;
 }
 
+/** `ก.ย. 2568` */
+export function shortThaiMonth(month: Month): string {
+  const [year, number] = partsOf(month);
+  return `${SHORT_MONTHS[number - 1]} ${toBuddhistYear(year)}`;
+}
+
 /** Today, tomorrow and so on as people say it, or undefined when it is further away. */
 export function relativeThaiDay(date: CivilDate, today: CivilDate): string | undefined {
   if (date === today) return 'วันนี้';

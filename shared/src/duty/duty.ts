@@ -2,6 +2,8 @@
 import type { CivilDate, Month } from '../calendar/civil-date.ts';
 import type { LaoType, UnitLevel } from '../organization/unit.ts';
 import type { Form } from './form.ts';
+import type { Penalty } from './penalty.ts';
+import type { Indicator } from './target.ts';
 
 export interface Letter {
   /** As printed, Thai digits included: `ตก ๐๐๒๓.๓/ว ๑๗๖๐๘`. */
@@ -25,12 +27,23 @@ export interface Round {
   title: string;
   opensOn: CivilDate;
   dueOn: CivilDate;
+  /** The letter gives no due date and `dueOn` is our proposal: a Thai sentence that says so. */
+  proposed?: string;
 }
 
 export type Schedule =
   | { kind: 'listed'; rounds: Round[] }
   /** Due on a day of every month; past the month's end means its last day. The window opens on the 1st. */
-  | { kind: 'monthly'; dayOfMonth: number; from: Month; until?: Month };
+  | {
+      kind: 'monthly';
+      dayOfMonth: number;
+      from: Month;
+      until?: Month;
+      /** Due dates that a letter sets for single months. */
+      dueOnIn?: Record<Month, CivilDate>;
+      /** As in `Round`. */
+      proposed?: string;
+    };
 
 /** When reminders leave, relative to the due date in force. */
 export interface ReminderRule {
@@ -66,6 +79,10 @@ export interface DutyTemplate extends DutyText {
   reminder: ReminderRule;
   /** Target completion rate, 0 to 1. */
   targetRate?: number;
+  /** What is measured from the reports, with the letter's targets. */
+  indicators?: Indicator[];
+  /** What being late costs. */
+  penalty?: Penalty;
 }
 
 /** A duty at work in some provinces. Its dates change by extensions on the boards, never by editing these. */

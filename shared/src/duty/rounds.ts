@@ -6,8 +6,11 @@ import {
   monthOf,
   partsOf,
 } from '../calendar/civil-date.ts';
-import { longThaiMonth } from '../calendar/thai-date.ts';
+import { evaluationRound } from '../calendar/fiscal-year.ts';
+import { longThaiMonth, shortThaiMonth } from '../calendar/thai-date.ts';
 import type { Round, Schedule } from './duty.ts';
+
+type Monthly = Extract<Schedule, { kind: 'monthly' }>;
 
 /** The rounds whose window has opened by a day, oldest first; a monthly schedule is cut to the last `limit`. */
 export function openedRounds(schedule: Schedule, today: CivilDate, limit = 24): Round[] {
@@ -17,16 +20,30 @@ export function openedRounds(schedule: Schedule, today: CivilDate, limit = 24): 
   const last = [monthOf(today), schedule.until ?? monthOf(today)].sort()[0] as Month;
   const rounds: Round[] = [];
   for (let month = last; month >= schedule.from && rounds.length < limit; month = addMonths(month, -1)) {
-    rounds.unshift(monthlyRound(schedule.dayOfMonth, month));
+    rounds.unshift(monthlyRound(schedule, month));
   }
   return rounds;
 }
 
-/** The round that people mean when they name none: the latest one opened, or the first to come. */
+/**
+ * The rounds that should be open on a day: the latest one opened, and every other whose window has not passed
+ * (the two forms of the media letter run side by side). Oldest first.
+ */
+export function roundsToOpen(schedule: Schedule, today: CivilDate): Round[] {
+  const opened = openedRounds(schedule, today);
+  return opened.filter((round, index) => index === opened.length - 1 || round.dueOn >= today);
+}
+
+/**
+ * The round that people mean when they name none: of those that are open side by side the first to fall due, else
+ * the latest one opened, else the first to come.
+ */
 export function currentRound(schedule: Schedule, today: CivilDate): Round | undefined {
-  const opened = openedRounds(schedule, today, 1).at(-1);
-  if (opened) return opened;
-  return schedule.kind === 'listed' ? schedule.rounds[0] : monthlyRound(schedule.dayOfMonth, schedule.from);
+  const open = roundsToOpen(schedule, today);
+  const running = open.filter(({ dueOn }) => dueOn >= today).sort((a, b) => a.dueOn.localeCompare(b.dueOn));
+  const round = running[0] ?? open.at(-1);
+  if (round) return round;
+  return schedule.kind === 'listed' ? schedule.rounds[0] : monthlyRound(schedule, schedule.from);
 }
 
 /** A round by its id; months may also be written in the Buddhist era (`2568-09`). Undefined when there is none. */
@@ -39,7 +56,7 @@ export function findRound(schedule: Schedule, id: string): Round | undefined {
   if (number < 1 || number > 12) return undefined;
   const month = `${year}-${String(number).padStart(2, '0')}`;
   if (month < schedule.from || (schedule.until !== undefined && month > schedule.until)) return undefined;
-  return monthlyRound(schedule.dayOfMonth, month);
+  return monthlyRound(schedule, month);
 }
 
 /** The round before another, for offering last round's values again. */
@@ -51,12 +68,23 @@ export function roundBefore(schedule: Schedule, id: string): Round | undefined {
   return findRound(schedule, addMonths(id, -1));
 }
 
-function monthlyRound(day: number, month: Month): Round {
+function monthlyRound({ dayOfMonth: day, dueOnIn, proposed }: Monthly, month: Month): Round {
   const [year, number] = partsOf(month);
   return {
     id: month,
     title: `ประจำเดือน${longThaiMonth(month)}`,
     opensOn: `${month}-01`,
-    dueOn: dayOfMonth(year, number, day),
+    dueOn: dueOnIn?.[month] ?? dayOfMonth(year, number, day),
+    ...(proposed !== undefined && { proposed }),
   };
+}
+
+/**
+ * A round over one half of a fiscal year (Buddhist era): 1 = 6 months, 2 = 12 months, due on the half's last day.
+ * Its id is `2561-1` or `2561-2`.
+ */
+export function halfYearRound(fiscalYear: number, half: 1 | 2, title: string): Round {
+  const { opensOn, closesOn } = evaluationRound(fiscalYear, half);
+  const months = `${shortThaiMonth(monthOf(opensOn))} – ${shortThaiMonth(monthOf(closesOn))}`;
+  return { id: `${fiscalYear}-${half}`, title: `${title} (${months})`, opensOn, dueOn: closesOn };
 }

@@ -5,7 +5,7 @@
 import { type CivilDate, daysBetween } from '../calendar/civil-date.ts';
 import type { WorkCalendar } from '../calendar/working-days.ts';
 import type { Directory, Seat } from '../organization/people.ts';
-import { type Board, type BoardEntry, dueFor, letterNoFor, missingOf } from '../report/board.ts';
+import { type Board, type BoardEntry, chasedOf, dueFor, letterNoFor } from '../report/board.ts';
 import { owedReminder, reminderDays } from './reminder-days.ts';
 
 /** One line of a digest. */
@@ -18,8 +18,12 @@ export interface ReminderItem {
   dueOn: CivilDate;
   /** Whole days to the due date; negative when it has passed. */
   daysLeft: number;
+  /** "เสร็จแล้ว" in chat says it all; otherwise the form must be filled in. */
+  doneInChat: boolean;
   letterNo?: string;
   url?: string;
+  /** The unit reported to be done, and the central system's list lacks it. */
+  disputed?: true;
 }
 
 /** A person who is written to for a unit. Whoever is the lead of several units has one row for each. */
@@ -109,15 +113,20 @@ function* owedBy(
     return answer;
   };
 
-  for (const [unit, entry] of missingOf(board)) {
+  for (const [unit, entry] of chasedOf(board)) {
     const dueOn = dueFor(board, unit);
     const promised = entry.promisedOn !== undefined && entry.promisedOn >= context.today;
     if (promised || !isOwed(dueOn)) continue;
-    yield [unit, entry, itemOf(board, unit, dueOn, context.today)];
+    yield [unit, entry, itemOf(board, [unit, entry], dueOn, context.today)];
   }
 }
 
-function itemOf(board: Board, unit: string, dueOn: CivilDate, today: CivilDate): ReminderItem {
+function itemOf(
+  board: Board,
+  [unit, { verification }]: [code: string, entry: BoardEntry],
+  dueOn: CivilDate,
+  today: CivilDate,
+): ReminderItem {
   const letterNo = letterNoFor(board, unit);
   return {
     duty: board.duty,
@@ -126,8 +135,10 @@ function itemOf(board: Board, unit: string, dueOn: CivilDate, today: CivilDate):
     roundTitle: board.roundTitle,
     dueOn,
     daysLeft: daysBetween(today, dueOn),
+    doneInChat: board.form.whenDoneInChat !== undefined,
     ...(letterNo !== undefined && { letterNo }),
     ...(board.url !== undefined && { url: board.url }),
+    ...(verification === 'disputed' && { disputed: true }),
   };
 }
 
@@ -144,7 +155,7 @@ function grouped(byPerson: ReadonlyMap<string, PersonsWork>): Digest[] {
   const digests = new Map<string, Digest>();
   for (const [user, { units, items }] of byPerson) {
     const distinct = [
-      ...new Map(items.map((item) => [`${item.duty}~${item.round}~${item.dueOn}`, item])).values(),
+      ...new Map(items.map((item) => [`${item.duty}~${item.round}~${item.dueOn}~${item.disputed ?? false}`, item])).values(),
     ];
     distinct.sort((a, b) => a.dueOn.localeCompare(b.dueOn) || a.duty.localeCompare(b.duty));
     const key = JSON.stringify(distinct);

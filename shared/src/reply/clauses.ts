@@ -59,6 +59,8 @@ const FINISHES: ReadonlySet<Tag> = new Set<Tag>(['complete', 'neat', 'submit', '
 const FINISHES_ITSELF: ReadonlySet<Tag> = new Set<Tag>(['neg', 'complete', 'trouble', ...NAMES_A_PART]);
 const OWN_VERBS: ReadonlySet<Tag> = new Set<Tag>([...PREDICATES, 'yet', 'neg']);
 
+const LONGEST_CLAUSE = 80;
+
 /**
  * Where one thing ends and the next begins, in a script without stops: at line ends and punctuation, at
  * conjunctions, after polite particles, before what is left over, and after `แล้ว` with a space behind it
@@ -83,6 +85,8 @@ export function splitClauses(tokens: readonly Token[]): Clause[] {
     else if (tag === 'left' && current.words.some((word) => PREDICATES.has(word.tag) || word.tag === 'perf'))
       begin();
     else if (spaced && mayPart(current.words, token, tokens, index)) begin();
+    // Nobody says so much in one breath; it keeps the rules, which look back and forth in a clause, quick.
+    if (current.words.length >= LONGEST_CLAUSE) begin();
     current.words.push(token);
     if (tag === 'polite') current.closed = true;
   }

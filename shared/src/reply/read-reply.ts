@@ -19,7 +19,7 @@ const LONGEST_REPORT = 260;
 const LONG_REPORT = 140;
 
 /**
- * What an officer typed, as an intent with its details (DESIGN §7). Deterministic: rules on folded text, no
+ * What an officer typed, as an intent with its details. Deterministic: rules on folded text, no
  * clock, no network; 5,000 characters of anything are read, the rest is left out. Never throws.
  *
  * `done` with a confidence of `SURE_ENOUGH` or more may be recorded with an undo; below that the bot asks

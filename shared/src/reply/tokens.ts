@@ -98,6 +98,8 @@ const BEARS_GLUE: ReadonlySet<WordTag> = new Set([
   'future',
   'submit',
   'do',
+  'complete',
+  'neat',
   'polite',
   'yesno',
   'wait',
@@ -219,9 +221,11 @@ function seenTogether(tokens: Token[]): Token[] {
     const numeral = token.tag === 'numeral' ? NUMERALS.get(token.text) : undefined;
     if (numeral !== undefined) Object.assign(token, { tag: 'number', value: numeral });
     if (naming && token.text === 'ไหน') token.tag = 'whichUnit';
+    // `แจ้งว่าทาง อบต. ได้ส่งแล้ว` announces the own work.
+    if (last?.text === 'แจ้งว่า' && ['unit', 'own'].includes(token.tag)) last.tag = 'soft';
     // `มีที่ไหนยังไม่ส่ง`: which one, not where.
     if (token.text === 'ที่ไหน' && last?.text === 'มี') token.tag = 'whichUnit';
-    last = token;
+    if (token.text !== 'ทาง') last = token;
     if (token.tag === 'unknown' && (naming || PLACE.test(token.text))) token.tag = 'name';
     else naming = token.tag === 'unit';
   }

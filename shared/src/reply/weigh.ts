@@ -23,7 +23,7 @@ const MILD: readonly Says[] = [
 ];
 
 /** After a "but", these take nothing from a claim; anything else does, understood or not. */
-const KEEPS: readonly Says[] = ['done', 'fine', 'thanks', 'assent', 'yes', 'tell', 'courtesy'];
+const KEEPS: readonly Says[] = ['done', 'fine', 'thanks', 'assent', 'tell', 'courtesy'];
 
 /**
  * Makes one intent out of what the clauses say. Questions and troubles come before any claim, and whatever
@@ -134,8 +134,7 @@ function minor(
   if (wishes.length > 0) return verdict('other', wishes);
   const content = told.filter((finding) => finding.says === 'nothing' && finding.words.length === 0);
   const mild = of('yes', 'thanks', 'fine', 'sign');
-  if (content.length > 0)
-    return mild.length > 0 && told.length > 2 ? verdict('other', content) : verdict('other', content);
+  if (content.length > 0) return verdict('other', content);
   const yes = of('yes');
   if (yes.length > 0 && of('courtesy').length === 0) return verdict('acknowledged', yes);
   if (of('courtesy').length > 0) return verdict('other', of('courtesy'));

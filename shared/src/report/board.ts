@@ -9,9 +9,11 @@
 import type { CivilDate, Instant } from '../calendar/civil-date.ts';
 import type { Audience, Duty, DutyText, Letter, ReminderRule, Round } from '../duty/duty.ts';
 import type { Form, Values } from '../duty/form.ts';
+import type { Penalty } from '../duty/penalty.ts';
+import type { Indicator } from '../duty/target.ts';
 import type { Roster } from '../organization/roster.ts';
 import { headingOf, type LaoType, shortName, supervisorOf, type Unit } from '../organization/unit.ts';
-import type { Report, ReportContent, Revision } from './report.ts';
+import type { Dispute, Report, ReportContent, Revision, Verification } from './report.ts';
 import { isComplete, type Status } from './status.ts';
 
 /** A new due date, for all units or some. Versioned facts: the list only grows, and the latest date for a unit is in force. */
@@ -44,6 +46,10 @@ export interface BoardEntry {
   by?: string;
   /** LINE id of the person who made it: reminded first next time. */
   user?: string;
+  /** What the central system's own list says of it. */
+  verification?: Verification;
+  /** The officer's answer when the list lacks the unit. */
+  dispute?: Dispute;
   /** Number of the report's revision that this entry shows. */
   revision: number;
 }
@@ -58,11 +64,15 @@ export interface Board extends DutyText {
   opensOn: CivilDate;
   /** The original due date; see `dueFor` for the one in force. */
   dueOn: CivilDate;
+  /** Says that `dueOn` is our proposal, where the letter gives no day. */
+  proposed?: string;
   extensions: Extension[];
   letters: Letter[];
   form: Form;
   reminder: ReminderRule;
   targetRate?: number;
+  indicators?: Indicator[];
+  penalty?: Penalty;
   /** By unit code, in the roster's order of codes given by `order`. */
   units: Record<string, BoardEntry>;
   /** Unit codes in the roster's order (object keys that look like numbers lose theirs). */
@@ -88,11 +98,14 @@ export function newBoard(duty: Duty, round: Round, roster: Roster): Board {
     state: 'open',
     opensOn: round.opensOn,
     dueOn: round.dueOn,
+    ...(round.proposed !== undefined && { proposed: round.proposed }),
     extensions: [],
     letters: duty.letters,
     form: duty.form,
     reminder: duty.reminder,
     ...(duty.targetRate !== undefined && { targetRate: duty.targetRate }),
+    ...(duty.indicators && { indicators: duty.indicators }),
+    ...(duty.penalty && { penalty: duty.penalty }),
     title: duty.title,
     shortTitle: duty.shortTitle,
     nicknames: duty.nicknames,
@@ -140,6 +153,8 @@ export function entryAfter(
     ...(content.problem && { problem: content.problem }),
     ...(content.promisedOn && { promisedOn: content.promisedOn }),
     ...(content.values && { values: content.values }),
+    ...(content.verification && { verification: content.verification }),
+    ...(content.dispute && { dispute: content.dispute }),
     at: made.at,
     by: made.by.name,
     user: made.by.user,
@@ -187,3 +202,14 @@ export function entriesOf(board: Board): [code: string, entry: BoardEntry][] {
 export function missingOf(board: Board): [code: string, entry: BoardEntry][] {
   return entriesOf(board).filter(([, { status }]) => !isComplete(status));
 }
+
+/**
+ * Is the unit to be reminded? Whoever has not reported; and whoever reported to be done while the central system's
+ * list says otherwise, until the officer answers that with evidence: then it is the coordinator's turn.
+ */
+export const isChased = ({ status, verification, dispute }: BoardEntry): boolean =>
+  !isComplete(status) || (verification === 'disputed' && !dispute);
+
+/** The units that are to be reminded, in the roster's order. */
+export const chasedOf = (board: Board): [code: string, entry: BoardEntry][] =>
+  entriesOf(board).filter(([, entry]) => isChased(entry));

@@ -1,10 +1,27 @@
 /** A unit's answer for one round, and what one act does to it. Every act makes a revision; nothing is lost. */
 import type { CivilDate, Instant } from '../calendar/civil-date.ts';
 import { checkValues, type FieldFault, type Form, isWhole, type Values } from '../duty/form.ts';
+import { formWording } from '../wording/form.ts';
 import { isComplete, type Status } from './status.ts';
 
 /** Through what a revision came. */
 export type Channel = 'chat' | 'form' | 'coordinator' | 'import';
+
+/**
+ * What the central system's own list says of a complete report: the unit is on it, or it is not and somebody has to
+ * look. Only complete reports are listed against it.
+ */
+export type Verification = 'verified' | 'disputed';
+
+/** The officer's answer to a dispute. Chasing pauses from then until a coordinator decides. */
+export interface Dispute {
+  /** Web address that shows the work. */
+  evidence: string;
+  by: string;
+  at: Instant;
+  /** A coordinator accepted the evidence: a later list without the unit raises no new dispute. */
+  accepted?: { by: string; at: Instant };
+}
 
 /** What a report says at one revision. */
 export interface ReportContent {
@@ -19,6 +36,8 @@ export interface ReportContent {
   evidence: string | null;
   /** The day since which the report has been complete without a break; null while it is not. */
   completedOn: CivilDate | null;
+  verification?: Verification;
+  dispute?: Dispute;
 }
 
 export interface Revision extends ReportContent {
@@ -51,7 +70,15 @@ export type ReportAct =
   | { kind: 'file'; values: unknown; problem?: string | null; evidence?: string | null }
   | { kind: 'nothing_to_report' }
   /** A coordinator sets the status on a unit's behalf. */
-  | { kind: 'set'; status: Status };
+  | { kind: 'set'; status: Status }
+  /** The central system's list has the unit: done, whatever was reported before. */
+  | { kind: 'verify' }
+  /** The list lacks the unit although it reported to be done. */
+  | { kind: 'dispute' }
+  /** The officer answers the dispute with a link. */
+  | { kind: 'answer_dispute'; evidence: string }
+  /** A coordinator decides on the answer: accepted, or chasing goes on. */
+  | { kind: 'decide_dispute'; accept: boolean };
 
 export const EMPTY_REPORT: ReportContent = {
   status: 'missing',
@@ -65,20 +92,28 @@ export const EMPTY_REPORT: ReportContent = {
 
 export type ActOutcome =
   | { ok: true; content: ReportContent }
-  | { ok: false; reason: 'form_needed' }
+  | { ok: false; reason: 'form_needed' | 'not_disputed' | 'already_decided' }
   | { ok: false; reason: 'invalid'; faults: FieldFault[] };
 
 /** What a report says after an act on `today`. Pure; the same act twice gives the same content. */
 export function afterAct(
   before: ReportContent,
   act: ReportAct,
-  context: { form: Form; round: string; today: CivilDate },
+  context: { form: Form; round: string; today: CivilDate; now?: Instant; by?: string },
 ): ActOutcome {
-  const { form, round, today } = context;
+  const { form, round, today, now = '', by = '' } = context;
   const becomes = (change: Partial<ReportContent>): ActOutcome => {
-    const content = { ...before, ...change };
-    const completedOn = isComplete(content.status) ? (before.completedOn ?? today) : null;
-    return { ok: true, content: { ...content, completedOn } };
+    const { verification, dispute, ...content } = { ...before, ...change };
+    if (!isComplete(content.status)) return { ok: true, content: { ...content, completedOn: null } };
+    return {
+      ok: true,
+      content: {
+        ...content,
+        completedOn: before.completedOn ?? today,
+        ...(verification && { verification }),
+        ...(dispute && { dispute }),
+      },
+    };
   };
 
   switch (act.kind) {
@@ -105,14 +140,36 @@ export function afterAct(
         problem: null,
         promisedOn: null,
       });
+    case 'verify':
+      return becomes({
+        verification: 'verified',
+        ...(isComplete(before.status) ? {} : done(before, form)),
+      });
+    case 'dispute':
+      if (!isComplete(before.status)) return { ok: false, reason: 'not_disputed' };
+      return becomes({ verification: 'disputed' });
+    case 'answer_dispute':
+      if (before.verification !== 'disputed') return { ok: false, reason: 'not_disputed' };
+      if (!isWebAddress(act.evidence)) {
+        const message = formWording(EVIDENCE).link;
+        return { ok: false, reason: 'invalid', faults: [{ field: 'evidence', message }] };
+      }
+      return becomes({ evidence: act.evidence, dispute: { evidence: act.evidence, by, at: now } });
+    case 'decide_dispute': {
+      const { dispute, ...rest } = before;
+      if (before.verification !== 'disputed') return { ok: false, reason: 'already_decided' };
+      if (act.accept) {
+        if (!dispute) return { ok: false, reason: 'already_decided' };
+        return becomes({ verification: 'verified', dispute: { ...dispute, accepted: { by, at: now } } });
+      }
+      return { ok: true, content: rest };
+    }
     case 'nothing_to_report':
       return becomes({ status: 'nothing_to_report', problem: null, promisedOn: null });
     case 'set':
       return becomes({
         status: act.status,
-        ...(act.status === 'done' && form.whenDoneInChat
-          ? { values: { ...before.values, ...form.whenDoneInChat }, formVersion: form.version }
-          : {}),
+        ...(act.status === 'done' ? doneValues(before, form) : {}),
       });
     case 'file': {
       const checked = checkValues(form, round, act.values);
@@ -129,3 +186,20 @@ export function afterAct(
     }
   }
 }
+
+const EVIDENCE = 'ลิงก์หลักฐาน';
+
+const isWebAddress = (text: string): boolean => /^https?:\/\/\S+$/.test(text) && text.length <= 1000;
+
+/** What "done" says where nobody filled in the form. */
+const doneValues = (before: ReportContent, form: Form): Partial<ReportContent> =>
+  form.whenDoneInChat
+    ? { values: { ...before.values, ...form.whenDoneInChat }, formVersion: form.version }
+    : {};
+
+const done = (before: ReportContent, form: Form): Partial<ReportContent> => ({
+  status: 'done',
+  problem: null,
+  promisedOn: null,
+  ...doneValues(before, form),
+});

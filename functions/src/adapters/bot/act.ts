@@ -1,6 +1,7 @@
 /** Recording what somebody tapped or wrote, and saying what was recorded. */
 import type { CivilDate } from '@thankamnot/shared/calendar/civil-date';
 import { Problem } from '@thankamnot/shared/problem';
+import type { Board } from '@thankamnot/shared/report/board';
 import { isComplete } from '@thankamnot/shared/report/status';
 import { bot as say } from '@thankamnot/shared/wording/bot';
 import { alreadyReported } from '../../messages/already-reported.ts';
@@ -9,7 +10,7 @@ import type { Message } from '../../messages/design.ts';
 import { dutyLine } from '../../messages/duty-line.ts';
 import { formNeeded } from '../../messages/form-needed.ts';
 import { recorded } from '../../messages/recorded.ts';
-import { type WorkLine, workOf } from '../../use-cases/boards.ts';
+import { type WorkLine, workAmong, workOf } from '../../use-cases/boards.ts';
 import type { RoundKey } from '../../use-cases/documents.ts';
 import { type Submitted, submitReport } from '../../use-cases/submit-report.ts';
 import type { PersonTurn, Reply } from './bot.ts';
@@ -35,8 +36,9 @@ export async function oneLine(
   turn: PersonTurn,
   about: About,
   ask: Parameters<typeof askUnit>[0],
+  options?: Parameters<typeof linesFor>[2],
 ): Promise<WorkLine | Message[]> {
-  const lines = await linesFor(turn, about);
+  const lines = await linesFor(turn, about, options);
   const owed = lines.filter(({ entry }) => !isComplete(entry.status));
   const [line, ...others] = owed.length > 0 ? owed : lines;
   if (line && others.length === 0) return line;
@@ -51,13 +53,14 @@ export async function oneLine(
 
 /** A tap on a duty. */
 export async function act(turn: PersonTurn, about: About, what: ChatAct): Reply {
-  const line = await oneLine(turn, about, what.kind === 'nothing_to_report' ? 'nothing' : what.kind);
+  const ask = what.kind === 'nothing_to_report' ? 'nothing' : what.kind;
+  const line = await oneLine(turn, about, ask, { among: true });
   return Array.isArray(line) ? line : record(turn, line, what);
 }
 
 /** Records an act on a line. `from` is what the person wrote, when they wrote. */
 export async function record(turn: PersonTurn, line: WorkLine, what: ChatAct, from?: string): Reply {
-  const { person, today, links, ports } = turn;
+  const { person, today, links } = turn;
   // Complete is complete: an old card's "กำลังทำ" must not take it back. A problem may still be told.
   if (isComplete(line.entry.status) && what.kind !== 'problem')
     return [alreadyReported(dutyLine(line, today), links)];
@@ -72,7 +75,7 @@ export async function record(turn: PersonTurn, line: WorkLine, what: ChatAct, fr
     throw error;
   }
   if (submitted.repeated) return [];
-  const left = person.units.includes(line.unit) ? (await workOf(ports, person)).open : undefined;
+  const left = person.units.includes(line.unit) ? await leftAfter(turn, line, submitted) : undefined;
   return [
     recorded(
       {
@@ -85,6 +88,22 @@ export async function record(turn: PersonTurn, line: WorkLine, what: ChatAct, fr
       links,
     ),
   ];
+}
+
+/** What the person's units owe once this is recorded. */
+async function leftAfter(
+  { ports, person }: PersonTurn,
+  { among }: WorkLine,
+  { board: now }: Submitted,
+): Promise<WorkLine[]> {
+  const isRecorded = (board: Board) => board.duty === now.duty && board.round === now.round;
+  const work = among
+    ? workAmong(
+        among.map((board) => (isRecorded(board) ? now : board)),
+        person,
+      )
+    : await workOf(ports, person);
+  return work.open;
 }
 
 /** The bare recording; `suffix` keeps several recordings of one event apart. */
@@ -101,6 +120,7 @@ export function submit(
     unit: line.unit,
     act: what,
     key: `${key}${suffix}`,
+    board: line.board,
   });
 }
 

@@ -1,7 +1,8 @@
 import { postback } from '@thankamnot/shared/postback';
+import { PRIVACY_VERSION } from '@thankamnot/shared/wording/privacy-version';
 import { describe, expect, it } from 'vitest';
 import { CAST, HELP_CENTRE, ODLOC, UNITS } from '../../testing/scene.ts';
-import { acceptPrivacy, makeInvite, useInvite } from '../../use-cases/registration.ts';
+import { acceptPrivacy, applyForSeat, makeInvite, useInvite } from '../../use-cases/registration.ts';
 import { createBot } from './bot.ts';
 import { handleEvent } from './handle-event.ts';
 import { dataOf, tapsOf, wordsOf } from './testing/read-message.ts';
@@ -39,6 +40,25 @@ describe('an event', () => {
     expect(await stage.report(UNITS.maeSot)).toMatchObject({ status: 'acknowledged', problem: 'ระบบล่ม' });
     expect((await stage.user('kanchana'))?.awaiting).toBeNull();
     expect((await stage.user('mali'))?.units).toEqual([UNITS.umphang]);
+  });
+
+  it('that decided an application tells the applicant once, also when its first process died before telling', async () => {
+    const stage = await openStage();
+    const { ports, outbox } = stage.scene;
+    await acceptPrivacy(ports, CAST.napha, PRIVACY_VERSION);
+    await applyForSeat(ports, CAST.napha.user, {
+      province: '63',
+      unit: UNITS.maeKasa,
+      name: CAST.napha.name,
+    });
+    const tap = stage.tapFrom('anucha', postback('approve', { user: CAST.napha.user, unit: UNITS.maeKasa }));
+    const dying = { ...ports.outbox, enqueue: () => Promise.reject(new Error('killed')) };
+    await expect(
+      handleEvent(createBot({ ...stage.bot, ports: { ...ports, outbox: dying } }), tap),
+    ).rejects.toThrow('killed');
+    expect(await stage.send(tap)).toEqual([]);
+    expect(outbox.take()).toEqual([`notice~${tap.webhookEventId}`]);
+    expect(await ports.store.query({ collection: 'deliveries' })).toHaveLength(1);
   });
 
   it('that failed may come again', async () => {
@@ -241,6 +261,14 @@ describe('what the bot asked for', () => {
     const work = wordsOf(await stage.says('kanchana', 'งาน'));
     expect(work).toContain('วันศุกร์ที่ 10 ตุลาคม 2568');
     expect(work).toContain('ที่ ตก ๐๐๒๓.๓/ว ๒๐๐๐๐');
+  });
+
+  it('is asked once for the duty too, where several are open', async () => {
+    const stage = await openStage({ both: true });
+    const asked = await stage.says('anucha', 'ขยายเวลา 10 ต.ค. 2568 ตามหนังสือ ตก ๐๐๒๓.๓/ว ๒๐๐๐๐');
+    const typed = tapsOf(asked).find(({ label }) => label.startsWith('มาตรฐานขั้นต่ำ'))?.text ?? '';
+    expect(typed).toBe('ขยายเวลา มาตรฐานขั้นต่ำ ODLOC 68 ถึง 10 ตุลาคม 2568 ตามหนังสือ ตก ๐๐๒๓.๓/ว ๒๐๐๐๐');
+    expect(wordsOf(await stage.says('anucha', typed))).toContain('ยืนยันขยายเวลา');
   });
 
   it('is asked again, not guessed, where a number is too long for a tap', async () => {

@@ -73,6 +73,8 @@ export interface Command {
   /** Positional arguments by name, all of them required. */
   takes: readonly string[];
   options: Readonly<Record<string, 'text' | 'flag'>>;
+  /** The argument is somebody's text, which may begin with a dash. */
+  takesText?: true;
   /** Answers, or has written its answer itself (`undefined`). Throws `Refusal` and `Problem`. */
   run(call: Call): Promise<Output | undefined>;
 }

@@ -114,7 +114,7 @@ describe('duty list and duty show', () => {
       'สปน. ขยาย',
     );
     const shown = await admin.json('duty', 'show', 'odloc-2568');
-    expect(shown.letters.map(({ no }: { no: string }) => no)).toContain('ตก ๐๐๒๓.๓/ว ๑๗๖๐๘');
+    expect(shown.letters.map(({ no }: { no: string }) => no)).toContain('นร ๐๑๐๗/ว ๗๓๓๓');
     expect(shown.rounds).toMatchObject([
       { round: '2568', dueOn: '2025-09-26', originalDueOn: '2025-08-29', state: 'open', rate: 0 },
     ]);

@@ -30,6 +30,7 @@ export const readReply: Command = {
   usage: '"<text>"|-',
   does: 'อ่านคำตอบของเจ้าหน้าที่ (- คือบรรทัดละคำตอบ ผลลัพธ์เป็น JSON บรรทัดต่อบรรทัด)',
   takes: ['text'],
+  takesText: true,
   options: {},
   async run(call) {
     const text = call.words[0] ?? '';

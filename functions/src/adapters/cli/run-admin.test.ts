@@ -96,6 +96,12 @@ describe('bad usage', () => {
     for (const command of COMMANDS) expect(out).toContain(usageOf(command));
   });
 
+  it('keeps what was typed on one line', async () => {
+    const { code, err } = await terminal(emptyScene()).run('rate', 'a\nb\u2028c');
+    expect(code).toBe(2);
+    expect(err).toMatch(/^admin: rate a b c: unknown duty "a b c"[^\n\u2028]*\n$/);
+  });
+
   it('ends an unexpected fault with exit code 1 and one line', async () => {
     const connect = () => Promise.reject(new Error('disk\nfull'));
     const { code, out, err } = await terminal(emptyScene(), { connect }).run('duty', 'list');

@@ -29,7 +29,7 @@ export async function runAdmin(argv: readonly string[], environment: AdminEnviro
     return output ? show(output, json, environment) : 0;
   } catch (error) {
     const where = at === '' ? 'admin' : `admin: ${at}`;
-    for (const line of linesOf(error)) environment.err(`${where}: ${oneLine(line)}\n`);
+    for (const line of linesOf(error)) environment.err(`${oneLine(`${where}: ${line}`)}\n`);
     return isExpected(error) ? 2 : 1;
   }
 }
@@ -39,7 +39,7 @@ function show({ json, text, exitCode = 0 }: Output, asJson: boolean, { out }: Ad
   return exitCode;
 }
 
-/** `--json` and `--help` may also stand in front of the command. */
+/** The flags of every command; they may also stand in front of it. */
 const LEADING = ['--json', '--help', '-h'];
 
 type Found =
@@ -96,7 +96,7 @@ function parsed(command: Command, rest: readonly string[]) {
   );
   try {
     return parseArgs({
-      args: [...rest],
+      args: command.takesText ? asText(rest) : [...rest],
       options: {
         ...Object.fromEntries(options),
         json: { type: 'boolean' },
@@ -109,6 +109,12 @@ function parsed(command: Command, rest: readonly string[]) {
     const [message = ''] = (error as Error).message.split(/\.\s|\n/);
     throw misuse(command, message.replace(/\.$/, ''));
   }
+}
+
+/** Everything but the flags that every command has is text, even when it begins with a dash as replies may. */
+function asText(rest: readonly string[]): string[] {
+  const isFlag = (word: string) => LEADING.includes(word);
+  return [...rest.filter(isFlag), '--', ...rest.filter((word) => !isFlag(word) && word !== '--')];
 }
 
 const misuse = (command: Command, message: string) =>

@@ -4,6 +4,7 @@ import { boardNow, CAST, HELP_CENTRE, provinceNow, seat, takScene, UNITS } from 
 import { boards, deliveries } from '../../use-cases/documents.ts';
 import { find } from '../../use-cases/records.ts';
 import { setBlocked } from '../../use-cases/registration.ts';
+import { tick as runTick } from '../../use-cases/tick.ts';
 import { lineAccount, terminal } from './testing/terminal.ts';
 
 /** The Tak letter is extended, and three officers of two units are registered. */
@@ -134,18 +135,38 @@ describe('tick', () => {
     expect((await boardNow(scene, { ...HELP_CENTRE, round: '2025-10' })).dueOn).toBe('2025-10-15');
   });
 
-  it('tries again under the same key when LINE is busy, and goes on with what another run left', async () => {
+  it('tries again under the same key when LINE is busy', async () => {
     const scene = await extended();
     scene.sender.answers({ kind: 'rate_limited' });
     const admin = terminal(scene, { line: lineAccount() });
     expect(await admin.json('tick', '--at', '2025-09-19')).toMatchObject({ deliveriesSent: 1 });
-    expect(new Set(scene.sender.calls.map(({ retryKey }) => retryKey)).size).toBe(1);
     expect(scene.sender.calls).toHaveLength(2);
+    expect(new Set(scene.sender.calls.map(({ retryKey }) => retryKey)).size).toBe(1);
+  });
 
-    await find(scene.ports.store, deliveries);
-    scene.clock.set('2025-09-23');
+  it('goes on with what another run left', async () => {
+    const scene = await extended();
+    scene.clock.set('2025-09-19');
+    await runTick(scene.ports);
+    expect(scene.sender.calls).toEqual([]);
+    const result = await terminal(scene, { line: lineAccount() }).json('tick');
+    expect(result).toMatchObject({ deliveriesQueued: 0, deliveriesResumed: 1, deliveriesSent: 1 });
+  });
+
+  it('counts what LINE refuses, and what is not wanted any more', async () => {
+    const scene = await extended();
+    const admin = terminal(scene, { line: lineAccount() });
     scene.sender.answers({ kind: 'quota_exhausted' });
-    expect(await admin.json('tick')).toMatchObject({ deliveriesSent: 0, deliveriesFailed: 1 });
+    expect(await admin.json('tick', '--at', '2025-09-19')).toMatchObject({
+      deliveriesFailed: 1,
+      deliveriesSent: 0,
+    });
+    scene.clock.set('2025-09-23');
+    await runTick(scene.ports);
+    for (const unit of [UNITS.maeSot, UNITS.umphang]) {
+      await admin.json('report', 'set', 'odloc-2568', '--unit', unit, '--status', 'done');
+    }
+    expect(await admin.json('tick')).toMatchObject({ deliveriesResumed: 1, deliveriesDropped: 1 });
   });
 
   it('does nothing without LINE', async () => {

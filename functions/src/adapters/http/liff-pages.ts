@@ -1,8 +1,11 @@
 import { join } from 'node:path';
 import express, { Router } from 'express';
 
-/** LINE's hosts that the LIFF SDK talks to (LIFF SDK 2.31); everything else comes from us. */
-const CONTENT_SECURITY_POLICY = [
+/**
+ * LINE's hosts that the LIFF SDK talks to (LIFF SDK 2.31); everything else comes from us. Firebase Hosting sends the
+ * same from firebase.json; a test holds the two together.
+ */
+export const CONTENT_SECURITY_POLICY = [
   "default-src 'self'",
   "connect-src 'self' https://api.line.me https://access.line.me https://liff.line.me https://liff-shortcut.line.me https://uts-front.line-apps.com",
   "script-src 'self' https://static.line-scdn.net",
@@ -15,12 +18,16 @@ const CONTENT_SECURITY_POLICY = [
 /** File names of built assets carry a hash of their content. */
 const ONE_YEAR_S = 365 * 24 * 60 * 60;
 
-/** The mini-app under `/liff/`: its files, its run-time configuration, and its page for every deep link. */
-export function liffPages({ directory, liffId }: { directory: string; liffId: string }): Router {
-  const router = Router();
-  router.get('/liff/config.json', (_request, response) => {
+/** What the app asks for first: which LIFF app it is. One build serves every province. */
+export function liffConfig(liffId: string): Router {
+  return Router().get('/liff/config.json', (_request, response) => {
     response.set('Cache-Control', 'no-store').json({ liffId });
   });
+}
+
+/** The mini-app's files under `/liff/`, and its page for every deep link. */
+export function liffPages(directory: string): Router {
+  const router = Router();
   router.use(
     '/liff/assets',
     express.static(join(directory, 'assets'), { immutable: true, maxAge: ONE_YEAR_S * 1000, index: false }),

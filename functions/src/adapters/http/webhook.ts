@@ -3,6 +3,8 @@ import express, { type Request, type Response, Router } from 'express';
 import type { Log } from '../../use-cases/ports.ts';
 
 export interface WebhookOptions {
+  /** Where LINE calls. */
+  paths: string[];
   channelSecret: string;
   /** Does the work of one event and says what to answer. */
   handleEvent(event: webhook.Event): Promise<messagingApi.Message[]>;
@@ -14,15 +16,19 @@ export interface WebhookOptions {
 const BODY_LIMIT = '1mb';
 
 /**
- * `POST /webhook`. The signature is checked over the raw bytes before anything is parsed; the work of every event
+ * What LINE calls. The signature is checked over the raw bytes before anything is parsed; the work of every event
  * is finished before the 200, so that LINE redelivers what a crash left undone. One event's failure answers 500:
  * the events that took effect are known by their ids and have no second effect when the call comes again.
  */
 export function webhookRouter(options: WebhookOptions): Router {
   const router = Router();
-  router.post('/webhook', express.raw({ type: () => true, limit: BODY_LIMIT }), (request, response, next) => {
-    receive(options, request, response).catch(next);
-  });
+  router.post(
+    options.paths,
+    express.raw({ type: () => true, limit: BODY_LIMIT }),
+    (request, response, next) => {
+      receive(options, request, response).catch(next);
+    },
+  );
   return router;
 }
 

@@ -1,10 +1,11 @@
 /**
- * LINE's API as the product uses it: LINE's SDK with a time-out and outcomes as data. The SDK has neither; it
- * throws on every status but 2xx, on 409 as well, which after a retry means "accepted before".
+ * LINE's API as the product uses it: outcomes as data, and a time-out for every call. Messages go over `line-http.ts`;
+ * the rest through LINE's SDK, which throws on every status but 2xx.
  */
 import { HTTPFetchError, messagingApi } from '@line/bot-sdk';
 import type { AttemptOutcome } from '@thankamnot/shared/reminder/delivery';
 import type { QuotaReader, Sender } from '../../use-cases/ports.ts';
+import { createLineHttp, type LineAnswer } from './line-http.ts';
 
 export interface LineClient extends Sender, QuotaReader {
   /** Answers an event. `expired` when LINE no longer takes the token (used, or too old). */
@@ -31,11 +32,12 @@ export function createLineClient({
   timeoutMs = TIMEOUT_MS,
 }: LineClientOptions): LineClient {
   const api = new messagingApi.MessagingApiClient({ channelAccessToken, baseURL: baseUrl });
+  const post = createLineHttp({ channelAccessToken, baseUrl, timeoutMs });
   const within = <T>(call: Promise<T>): Promise<T> => withTimeout(call, timeoutMs);
 
   return {
     async multicast(to, messages, retryKey) {
-      return outcomeOf(within(api.multicast({ to, messages: messages as messagingApi.Message[] }, retryKey)));
+      return outcomeOf(post('/v2/bot/message/multicast', { to, messages }, { 'x-line-retry-key': retryKey }));
     },
 
     async left() {
@@ -51,14 +53,10 @@ export function createLineClient({
     },
 
     async reply(replyToken, messages) {
-      try {
-        await within(api.replyMessage({ replyToken, messages }));
-        return 'sent';
-      } catch (error) {
-        if (error instanceof HTTPFetchError && error.status === 400 && error.body.includes('reply token'))
-          return 'expired';
-        throw error;
-      }
+      const { status, body } = await post('/v2/bot/message/reply', { replyToken, messages });
+      if (isSuccess(status)) return 'sent';
+      if (status === 400 && body.includes('reply token')) return 'expired';
+      throw new Error(failure({ status, body }));
     },
 
     async profileName(user) {
@@ -81,20 +79,21 @@ export function createLineClient({
 }
 
 /** What one attempt came to. Branches on LINE's documented statuses and, for 429, on its message. */
-async function outcomeOf(call: Promise<unknown>): Promise<AttemptOutcome> {
+async function outcomeOf(call: Promise<LineAnswer>): Promise<AttemptOutcome> {
   try {
-    await call;
-    return { kind: 'accepted' };
+    const answer = await call;
+    const { status, body } = answer;
+    if (isSuccess(status)) return { kind: 'accepted' };
+    if (status === 409) return { kind: 'accepted_before' };
+    if (status === 429) return { kind: body.includes(MONTHLY_LIMIT) ? 'quota_exhausted' : 'rate_limited' };
+    return { kind: status >= 500 ? 'unavailable' : 'rejected', detail: failure(answer) };
   } catch (error) {
-    if (!(error instanceof HTTPFetchError)) return { kind: 'unavailable', detail: describe(error) };
-    if (error.status === 409) return { kind: 'accepted_before' };
-    if (error.status === 429) {
-      return { kind: error.body.includes(MONTHLY_LIMIT) ? 'quota_exhausted' : 'rate_limited' };
-    }
-    const detail = `LINE answered ${error.status}: ${error.body.slice(0, 300)}`;
-    return error.status >= 500 ? { kind: 'unavailable', detail } : { kind: 'rejected', detail };
+    return { kind: 'unavailable', detail: describe(error) };
   }
 }
+
+const isSuccess = (status: number): boolean => status >= 200 && status < 300;
+const failure = ({ status, body }: LineAnswer): string => `LINE answered ${status}: ${body.slice(0, 300)}`;
 
 const describe = (error: unknown): string => {
   const cause = error instanceof Error && error.cause instanceof Error ? `: ${error.cause.message}` : '';

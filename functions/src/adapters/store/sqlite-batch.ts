@@ -2,6 +2,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import type { Data, Write } from '../../use-cases/document-store.ts';
 import { AlreadyExists, NotFound } from '../../use-cases/document-store.ts';
 import { checkSize, splitPath } from './check-data.ts';
+import type { DocumentCache } from './document-cache.ts';
 import { withFields } from './field-update.ts';
 import type { IndexEntry } from './index-entry.ts';
 import { indexEntries } from './index-entry.ts';
@@ -16,8 +17,12 @@ const SURELY_SMALL = 250_000;
 export interface Batch {
   /** Takes in all writes, or none and throws `AlreadyExists`, `NotFound` or a `TypeError`. */
   add(writes: Write[]): void;
+  /** Paths of what was taken in and not yet saved. */
+  unsaved(): Iterable<string>;
   /** Brings what was taken in to the tables. */
   save(): void;
+  /** SQLite has committed: what was saved is what will be read. */
+  committed(): void;
 }
 
 interface Change {
@@ -25,8 +30,15 @@ interface Change {
   after: Data | undefined;
 }
 
-export function batchOpener(db: DatabaseSync): () => Batch {
+interface Saved {
+  version: number;
+  data: Data | undefined;
+  size: number;
+}
+
+export function batchOpener(db: DatabaseSync, cache: DocumentCache): () => Batch {
   const select = db.prepare('SELECT data FROM documents WHERE collection = ? AND id = ?');
+  const selectVersion = db.prepare('SELECT version FROM documents WHERE collection = ? AND id = ?');
   const put = db.prepare(
     `INSERT INTO documents (collection, id, version, data) VALUES (?, ?, ?, ?)
      ON CONFLICT DO UPDATE SET version = excluded.version, data = excluded.data`,
@@ -42,13 +54,18 @@ export function batchOpener(db: DatabaseSync): () => Batch {
 
   function read(path: string): Data | undefined {
     const { collection, id } = splitPath(path);
+    if (cache.holds(collection)) {
+      const known = cache.get(path, Number(selectVersion.get(collection, id)?.version));
+      if (known) return known;
+    }
     const row = select.get(collection, id);
     return row && JSON.parse(String(row.data));
   }
 
-  function write(path: string, { before, after }: Change, version: number): void {
+  function write(path: string, { before, after }: Change, version: number): Saved {
     const { collection, id } = splitPath(path);
-    if (after) put.run(collection, id, version, JSON.stringify(after));
+    const text = after && JSON.stringify(after);
+    if (text !== undefined) put.run(collection, id, version, text);
     else remove.run(collection, id);
     const [old, now] = [indexEntries(before), indexEntries(after)];
     for (const [field, entry] of old) {
@@ -57,17 +74,21 @@ export function batchOpener(db: DatabaseSync): () => Batch {
     for (const [field, entry] of now) {
       if (!isSame(entry, old.get(field))) putField.run(collection, field, entry.type, entry.value, id);
     }
+    return { version, data: after, size: text?.length ?? 0 };
   }
 
   return () => {
     const changes = new Map<string, Change>();
+    const saved = new Map<string, Saved>();
     return {
+      unsaved: () => changes.keys(),
       add(writes) {
         const staged = new Map<string, Change>();
         for (const step of writes) {
           let change = staged.get(step.path) ?? changes.get(step.path);
           if (!change) {
-            const data = read(step.path);
+            const known = saved.get(step.path);
+            const data = known ? known.data : read(step.path);
             change = { before: data, after: data };
           }
           staged.set(step.path, { before: change.before, after: after(step, change.after) });
@@ -77,8 +98,13 @@ export function batchOpener(db: DatabaseSync): () => Batch {
       save() {
         if (changes.size === 0) return;
         const version = Number(nextVersion.get()?.count);
-        for (const [path, change] of changes) write(path, change, version);
+        for (const [path, change] of changes) saved.set(path, write(path, change, version));
         changes.clear();
+      },
+      committed() {
+        for (const [path, { version, data, size }] of saved) {
+          if (data) cache.put(path, version, data, size);
+        }
       },
     };
   };

@@ -2,6 +2,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import { setImmediate as afterInput, setTimeout as sleep } from 'node:timers/promises';
 import type { Write } from '../../use-cases/document-store.ts';
 import { Contention } from '../../use-cases/document-store.ts';
+import type { DocumentCache } from './document-cache.ts';
 import { batchOpener } from './sqlite-batch.ts';
 import { isBusy, isSqliteError } from './sqlite-schema.ts';
 
@@ -12,15 +13,22 @@ const BUSY_PAUSE_MS = 50;
 export class Stale extends Error {}
 
 export interface CommitQueue {
-  /** Lands all writes or none; with `holds`, only if that is true at the moment of landing (else `Stale`). */
-  commit(writes: Write[], holds?: () => boolean): Promise<void>;
+  /** Lands all writes or none; with a condition, only if that holds at the moment of landing (else `Stale`). */
+  commit(writes: Write[], condition?: Condition): Promise<void>;
   /** Resolves when nothing waits any more. */
   idle(): Promise<void>;
 }
 
+/** What a transaction has read, to be found unchanged in the tables. */
+export interface Condition {
+  holds(): boolean;
+  /** Could writes to these documents make it fail? */
+  concerns(paths: Iterable<string>): boolean;
+}
+
 interface Job {
   writes: Write[];
-  holds: (() => boolean) | undefined;
+  condition: Condition | undefined;
   done(): void;
   failed(error: unknown): void;
 }
@@ -29,8 +37,8 @@ interface Job {
  * Commits that arrive within one turn of the event loop share one SQLite transaction, and so one wait for the
  * disk; each keeps its own outcome.
  */
-export function openCommitQueue(db: DatabaseSync): CommitQueue {
-  const openBatch = batchOpener(db);
+export function openCommitQueue(db: DatabaseSync, cache: DocumentCache): CommitQueue {
+  const openBatch = batchOpener(db, cache);
   let waiting: Job[] = [];
   let landing: Promise<void> | undefined;
 
@@ -65,9 +73,9 @@ export function openCommitQueue(db: DatabaseSync): CommitQueue {
       const batch = openBatch();
       const reports = jobs.map((job) => {
         try {
-          if (job.holds) {
-            batch.save();
-            if (!job.holds()) throw new Stale();
+          if (job.condition) {
+            if (job.condition.concerns(batch.unsaved())) batch.save();
+            if (!job.condition.holds()) throw new Stale();
           }
           batch.add(job.writes);
           return job.done;
@@ -78,6 +86,7 @@ export function openCommitQueue(db: DatabaseSync): CommitQueue {
       });
       batch.save();
       db.exec('COMMIT');
+      batch.committed();
       return reports;
     } catch (error) {
       if (db.isTransaction) db.exec('ROLLBACK');
@@ -86,9 +95,9 @@ export function openCommitQueue(db: DatabaseSync): CommitQueue {
   }
 
   return {
-    commit(writes, holds) {
+    commit(writes, condition) {
       const { promise, resolve, reject } = Promise.withResolvers<void>();
-      waiting.push({ writes, holds, done: resolve, failed: reject });
+      waiting.push({ writes, condition, done: resolve, failed: reject });
       landing ??= land();
       return promise;
     },

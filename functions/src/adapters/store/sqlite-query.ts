@@ -12,8 +12,14 @@ const FEW = 500;
 type Ask = (question: Sql) => number;
 
 export function selectDocuments(query: PlainQuery, ask: Ask): Sql {
-  const { from, columns, where, order } = plan(query, ask);
-  return sql`SELECT ${columns} FROM ${from} WHERE ${every(where)} ${order} ${limit(query)}`;
+  const { from, row, where, order } = plan(query, ask);
+  return sql`SELECT ${row}.id, ${row}.version, ${row}.data FROM ${from} WHERE ${every(where)} ${order} ${limit(query)}`;
+}
+
+/** The same rows without the documents themselves. */
+export function selectVersions(query: PlainQuery, ask: Ask): Sql {
+  const { from, row, where, order } = plan(query, ask);
+  return sql`SELECT ${row}.id, ${row}.version FROM ${from} WHERE ${every(where)} ${order} ${limit(query)}`;
 }
 
 export function selectCount(query: PlainQuery, ask: Ask): Sql {
@@ -24,7 +30,8 @@ export function selectCount(query: PlainQuery, ask: Ask): Sql {
 
 interface Plan {
   from: Sql;
-  columns: Sql;
+  /** What a row of the documents is called in it. */
+  row: Sql;
   where: Sql[];
   order: Sql;
 }
@@ -41,7 +48,7 @@ function plan(query: PlainQuery, ask: Ask): Plan {
     const here = sql`o.collection = ${collection} AND o.field = ${order.field}`;
     return {
       from: sql`fields o CROSS JOIN documents d ON d.collection = o.collection AND d.id = o.id`,
-      columns: sql`d.id, d.version, d.data`,
+      row: sql`d`,
       where: [
         here,
         ...limits,
@@ -52,7 +59,7 @@ function plan(query: PlainQuery, ask: Ask): Plan {
   }
   return {
     from: sql`(${entries(collection, order.field, filters)}) o`,
-    columns: sql`o.id, o.version, o.data`,
+    row: sql`o`,
     where: [sql`o.type IS NOT NULL`, ...limits],
     order: sorted,
   };
@@ -64,7 +71,7 @@ function byId(query: PlainQuery): Plan {
   if (after) conditions.push(sql`o.id > ${after.id}`);
   return {
     from: sql`documents o`,
-    columns: sql`o.id, o.version, o.data`,
+    row: sql`o`,
     where: [sql`o.collection = ${collection}`, ...conditions],
     order: sql`ORDER BY o.id`,
   };

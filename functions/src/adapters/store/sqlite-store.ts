@@ -3,6 +3,7 @@ import type { DocumentStore, Transaction } from '../../use-cases/document-store.
 import { Contention } from '../../use-cases/document-store.ts';
 import { cleanWrites } from './check-data.ts';
 import { plainQuery } from './check-query.ts';
+import { openDocumentCache } from './document-cache.ts';
 import { openCommitQueue, Stale } from './sqlite-commit-queue.ts';
 import { openReader } from './sqlite-reader.ts';
 import { openDatabase } from './sqlite-schema.ts';
@@ -18,8 +19,9 @@ const LONGEST_PAUSE_MS = 200;
  */
 export function openSqliteStore(file: string): DocumentStore {
   const db = openDatabase(file);
-  const reader = openReader(db);
-  const queue = openCommitQueue(db);
+  const cache = openDocumentCache();
+  const reader = openReader(db, cache);
+  const queue = openCommitQueue(db, cache);
   const lanes = openLanes();
 
   /** Optimistic: runs freely, and lands only if nothing read has changed; one that was undone reruns in a queue. */
@@ -50,7 +52,7 @@ export function openSqliteStore(file: string): DocumentStore {
       // A complaint about something half changed by others (two reads around their commit) is not the last word.
       throw attempt.holds() ? error : new Stale();
     }
-    if (attempt.writes.length > 0) await queue.commit(attempt.writes, attempt.holds);
+    if (attempt.writes.length > 0) await queue.commit(attempt.writes, attempt);
     else if (!attempt.holds()) throw new Stale();
     return result;
   }

@@ -2,10 +2,11 @@ import type { Transaction, Write } from '../../use-cases/document-store.ts';
 import { cleanWrites } from './check-data.ts';
 import type { PlainQuery } from './check-query.ts';
 import { plainQuery } from './check-query.ts';
+import type { Condition } from './sqlite-commit-queue.ts';
 import type { Reader, Versioned } from './sqlite-reader.ts';
 
 /** One run of a transaction's function: what it read, what it wants written. */
-export interface Attempt {
+export interface Attempt extends Condition {
   tx: Transaction;
   writes: Write[];
   /**
@@ -47,6 +48,11 @@ export function openAttempt(reader: Reader): Attempt {
   return {
     tx,
     writes,
+    concerns(paths) {
+      if (queries.length > 0) return true;
+      for (const path of paths) if (documents.has(path)) return true;
+      return false;
+    },
     holds() {
       if (reader.commits() === commitsBefore) return true;
       for (const [path, version] of documents) {

@@ -3,6 +3,7 @@
  * of the month; all centres set up by September 2561.
  */
 import { type DutyTemplate, USUAL_REMINDERS } from '../duty.ts';
+import { byMonth } from '../target.ts';
 
 export const helpCentre: DutyTemplate = {
   id: 'help-centre',
@@ -47,4 +48,23 @@ export const helpCentre: DutyTemplate = {
   },
   reminder: USUAL_REMINDERS,
   targetRate: 1,
+  indicators: [
+    {
+      id: 'established',
+      no: '4.1',
+      title: 'อปท. ที่จัดตั้งศูนย์ช่วยเหลือประชาชนแล้ว',
+      host: 'กพส.',
+      unit: 'ร้อยละ',
+      measure: { kind: 'share', of: [{ field: 'established' }] },
+      targets: [byMonth('2018-09', 1)],
+    },
+    {
+      id: 'cases',
+      title: 'สถิติการให้ความช่วยเหลือ (นับสะสม)',
+      host: 'กพส.',
+      unit: 'เรื่อง',
+      measure: { kind: 'sum', field: 'cases', over: 'all_rounds' },
+      targets: [],
+    },
+  ],
 };

@@ -7,6 +7,7 @@ import { TRAPS } from './traps.ts';
 import { FIRST_UNSEEN } from './unseen-1.ts';
 import { SECOND_UNSEEN } from './unseen-2.ts';
 import { THIRD_UNSEEN } from './unseen-3.ts';
+import { FOURTH_UNSEEN } from './unseen-4.ts';
 
 /** Every reply that the reader is measured by. */
 export const ALL_REPLIES: readonly Corpus[] = [
@@ -18,4 +19,5 @@ export const ALL_REPLIES: readonly Corpus[] = [
   FIRST_UNSEEN,
   SECOND_UNSEEN,
   THIRD_UNSEEN,
+  FOURTH_UNSEEN,
 ];

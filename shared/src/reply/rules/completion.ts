@@ -92,6 +92,7 @@ const QUIET: readonly Tag[] = [
     'unit',
     'name',
     'place',
+    'piece',
     'topic',
     'component',
     'part',
@@ -153,7 +154,7 @@ function bare(words: readonly Token[], mark: Token, before: Token[], after: Toke
   );
   if (other.length > 0 || words.length > 5)
     return has(words, 'ack') ? undefined : { says: 'unclear', confidence: 0.4, words: [mark] };
-  return rest.length === 0
+  return rest.length === 0 && !before.some((word) => word.text === 'ได้')
     ? { says: 'done', confidence: 0.72, words: [mark] }
     : { says: 'unclear', confidence: 0.4, words: [mark] };
 }
@@ -165,6 +166,8 @@ function unmarked(words: readonly Token[], end: number): Finding {
   if (countsDays(words, head)) return { says: 'unclear', confidence: 0.4, words: [head] };
   if (verb) return judged(words, verb, 0.88, [verb, head]);
   // `เรียบร้อยครับ` answers "all is well" as often as "it is in".
+  const ended = words.slice(0, end).find((word) => word.tag === 'complete');
+  if (head.tag === 'neat' && ended) return judged(words, undefined, 0.85, [ended, head]);
   if (head.tag === 'neat') return { says: 'assent', confidence: 0.5, words: [head] };
   const plain = /^(?:เสร็จ|ครบ|แล้วเสร็จ|done|finish|complete|sent|submitted|uploaded|reported|keyed)/.test(
     head.text,
@@ -182,6 +185,8 @@ function countsDays(words: readonly Token[], head: Token): boolean {
   );
 }
 
+const REPORTED: readonly Tag[] = ['report', 'noun', 'topic', 'component', 'system', 'part'];
+
 /** Another verb or thing stands right before: `ถึงเวลาส่งแล้ว`, `จัดซื้อเสร็จแล้ว`; or another round is meant. */
 function isElsewhere(words: readonly Token[], at: number, found: readonly Token[]): boolean {
   const start = at < words.length ? at : words.indexOf(found[0] as Token);
@@ -192,7 +197,9 @@ function isElsewhere(words: readonly Token[], at: number, found: readonly Token[
   // A strange word right before a completion that has no verb is likely to be the verb.
   if (at === words.length && before?.tag === 'unknown' && !words.some((word) => word.text === 'ของ'))
     return true;
-  if (has(words.slice(0, start), 'life')) return true;
+  // `ส่งผักแล้ว`: something is sent, nobody knows what.
+  if (words[at]?.text === 'ส่ง' && words[at + 1]?.tag === 'unknown' && !has(words, ...REPORTED)) return true;
+  if (has(words.slice(0, start), 'life', 'request')) return true;
   const round = words.findIndex((word) => word.tag === 'pastRound');
   return (
     round >= 0 && (round < start || words[round - 1]?.text === 'ของ' || words[round - 1]?.text === 'รายงาน')
@@ -231,7 +238,7 @@ function judged(
       return say('assent', 0.8);
     case 'prep':
     case 'check': {
-      const handedIn = has(words.slice(0, at), ...HANDS_IN);
+      const handedIn = (verb.tag === 'check' || /แก้/.test(verb.text)) && has(words.slice(0, at), ...HANDS_IN);
       // `ข้อมูลเข้าระบบครบแล้ว`: it is the report that has gone in.
       if (WHERETO.has(verb.text) && has(words.slice(0, at), 'noun', 'report', 'topic') && hasAny(found, ENDS))
         return say('done', 0.82);
@@ -248,6 +255,7 @@ function judged(
   let sure = verb?.tag === 'do' ? Math.min(confidence, 0.88) : confidence;
   if (aside) sure = Math.min(sure, 0.7);
   if (has(words, 'life')) sure = Math.min(sure, 0.6);
+  if (has(words, 'piece')) sure = Math.min(sure, 0.75);
   if (CALLED.has(words[at - 1]?.text ?? '')) sure = Math.min(sure, 0.7);
   return say('done', Math.min(sure, familiarity(words)));
 }

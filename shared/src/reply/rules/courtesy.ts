@@ -3,7 +3,7 @@ import { type Finding, first, has } from '../finding.ts';
 import type { Token } from '../tokens.ts';
 
 const ENDING = /^(?:ยกเลิก|เลิก|หยุด|งด|ปิด|ขอออก)/;
-const CONTACT = /แจ้งเตือน|ข้อความ|ลงทะเบียน|ติดตาม|สมาชิก|บัญชี/;
+const CONTACT = /แจ้งเตือน|ข้อความ|ลงทะเบียน|ติดตาม|สมาชิก|บัญชี|ข่าว/;
 const GONE = /^(?:ย้าย|เกษียณ|ลาออก|โอนย้าย)/;
 const POST = /^(?:อยู่|รับผิดชอบ|ดูแล|ประจำ|สังกัด)/;
 

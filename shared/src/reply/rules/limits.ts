@@ -1,5 +1,5 @@
 import type { Clause } from '../clauses.ts';
-import { ENDS, type Finding, has, hasAny, says, WORKS } from '../finding.ts';
+import { type Finding, has, hasAny, says, WORKS } from '../finding.ts';
 import type { Token } from '../tokens.ts';
 
 /** `ถ้าเสร็จแล้วจะแจ้ง`, `เสร็จเมื่อไหร่จะบอก`. */
@@ -15,7 +15,7 @@ export function readCondition({ words }: Clause): Finding | undefined {
   });
   if (found.length === 0) return undefined;
   const about =
-    hasAny(words, [...WORKS, 'perf']) ||
+    hasAny(words, [...WORKS, 'perf', 'going']) ||
     words.some((word) => word.tag === 'future' && /เสร็จ|ส่ง|ทัน/.test(word.text))
       ? ({ about: 'work' } as const)
       : {};
@@ -73,11 +73,14 @@ export function readPartial({ words }: Clause, total: number | undefined): Findi
   return works ? onePart(words, total) : undefined;
 }
 
-/** Of `80%`, `ร้อยละ 80` and `2/3` the share from 0 to 1. */
+/** Of `80%`, `ร้อยละ 80`, `2/3` and `สองในสาม` the share from 0 to 1. */
 function shareOf(words: readonly Token[], index: number): number | undefined {
   const word = words[index] as Token;
   if (word.tag === 'percent') return (word.value ?? 0) / 100;
   if (word.tag === 'fraction') return word.whole ? (word.value ?? 0) / word.whole : undefined;
+  const [joint, whole] = [words[index + 1], words[index + 2]];
+  if (word.tag === 'number' && /^(?:ใน|จาก|จากทั้งหมด)$/.test(joint?.text ?? '') && whole?.tag === 'number')
+    return whole.value ? (word.value ?? 0) / whole.value : undefined;
   if (word.tag === 'number' && words[index - 1]?.text === 'ร้อยละ') return (word.value ?? 0) / 100;
   return undefined;
 }
@@ -98,9 +101,12 @@ function onePart(words: readonly Token[], total: number | undefined): Finding | 
   const [before, after] = [words[at - 1], words[at + 1]];
   const counted = before?.tag === 'number' ? before.value : undefined;
   if (counted !== undefined && total !== undefined && counted >= total) return undefined;
-  const pointsAtOne =
-    counted !== undefined || after?.tag === 'number' || after?.tag === 'unknown' || says(words, 'ที่');
-  return pointsAtOne && !hasAny([after ?? before ?? (words[at] as Token)], ENDS)
-    ? { says: 'partial', confidence: 0.7, words: words.slice(Math.max(0, at - 1), at + 2) }
-    : undefined;
+  const found: Finding = {
+    says: 'partial',
+    confidence: 0.7,
+    words: words.slice(Math.max(0, at - 1), at + 2),
+  };
+  if (counted !== undefined) return found;
+  const pointsAtOne = after?.tag === 'number' || after?.tag === 'unknown' || says(words, 'ที่');
+  return pointsAtOne ? found : undefined;
 }

@@ -21,9 +21,34 @@ export function readQuestion({ words }: Clause): Finding | undefined {
     about.every((word) => word.tag === 'life' || found.includes(word))
   )
     return { says: 'unclear', confidence: 0.4, words: found };
+  if (has(found, 'when') && isOfNoWork(words)) return { says: 'unclear', confidence: 0.4, words: found };
   const [ask, confidence] = askedAbout(words, found);
   return { says: 'ask', ask, confidence, words: found, ...(trouble && { about: 'trouble' as const }) };
 }
+
+const TERM = /^(?:หมดเขต|หมดเวลา|หมดกำหนด|ครบกำหนด|เลยกำหนด|เกินกำหนด|ปิดระบบ|ปิดรับ)/;
+const OF_WORK: readonly Tag[] = [
+  ...WORKS,
+  ...([
+    'prep',
+    'check',
+    'start',
+    'perf',
+    'deadline',
+    'extend',
+    'system',
+    'wish',
+    'noun',
+    'time',
+    'topic',
+    'life',
+    'status',
+  ] as const),
+];
+
+/** `คืนนี้บอลเตะกี่โมง`: a time is asked, of things unknown. */
+const isOfNoWork = (words: readonly Token[]): boolean =>
+  !hasAny(words, OF_WORK) && words.some((word) => word.tag === 'unknown' && word.text.length >= 5);
 
 function questionWords(words: readonly Token[]): Token[] {
   return words.filter((word, index) => {
@@ -89,6 +114,8 @@ export function askedAbout(words: readonly Token[], found: readonly Token[]): [a
   if (open('who') && handedIn && (says(words, 'บ้าง') || found.some((word) => word.text.endsWith('บ้าง'))))
     return ['ask_who_missing', 0.7];
   if (has(words, 'rate')) return ['ask_rate', 0.92];
+  if (has(words, 'percent') && (has(words, 'others') || says(words, 'กัน'))) return ['ask_rate', 0.7];
+  if (words.some((word) => TERM.test(word.text))) return ['ask_deadline', 0.85];
   if (open('howMany') && has(words, 'unit', 'others')) return ['ask_rate', 0.85];
   if (has(words, 'extend')) return ['ask_deadline', 0.85];
   if (says(found, 'ถึงไหน', 'ไปถึงไหน'))

@@ -6,7 +6,7 @@ export const COMPLETION = {
   perf: list(`
     แล้ว | แล้วล่ะ | แล้วหละ | แล้วแหละ | เป็นที่ เรียบร้อยแล้ว | แระ | แล้วงับ | แล้วจ้า | already
   `),
-  /** `เสร็จละ`: the short form only counts right after a word of completion or work; see the tagger. */
+  /** `เสร็จละ`: the short form only counts right after a word of completion or work. */
   maybePerf: list(`ละ | ล่ะ | หละ | ล้ะ`),
   complete: list(`
     sent | submitted | uploaded | updated | reported | saved | keyed | เสร็จ | เสร็จสิ้น | เสร็จ เรียบร้อย |
@@ -15,7 +15,7 @@ export const COMPLETION = {
     คอมพลีท | คอมพลีต | ฟินิช | จนเสร็จ | จนครบ
   `),
   /** Both "finished" and a polite "very well". */
-  neat: list(`เรียบร้อย | เรียบร้อยดี | เรียบโร้ย | เรียบโร้ยโรงเรียนจีน`),
+  neat: list(`เฮียบร้อย | เฮียบฮ้อย | เรียบร้อย | เรียบร้อยดี | เรียบโร้ย | เรียบโร้ยโรงเรียนจีน`),
   /** Completion of everything there is. */
   all: list(`
     ทั้งหมด | ทั้ง | ทั้งสิ้น | ทั้งปวง | ทุกด้าน | ทุกข้อ | ทุกส่วน | ทุกรายการ | ทุกตัวชี้วัด | ทุกหัวข้อ | ทุกเรื่อง | ทุกอย่าง |

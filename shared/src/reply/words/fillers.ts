@@ -57,9 +57,10 @@ export const FILLERS = {
   time: list(`วัน | ชั่วโมง | ชม. | ชม | นาที | สัปดาห์ | อาทิตย์ | วันทำการ | คืน`),
   /** A part of a duty that can be named or counted. */
   part: list(`
-    ด้าน | ข้อ | หัวข้อ | ตัวชี้วัดที่ | ส่วนที่ | ตอนที่ | แบบที่ | ขั้นตอนที่ | ขั้นที่ | หน้า | ช่อง | รายการ | หมวด | โมดูล | ชุด |
-    แผ่น | ฉบับ | ชิ้น | อย่าง | เรื่องที่ | ตัว
+    ด้าน | ข้อ | หัวข้อ | ตัวชี้วัดที่ | ส่วนที่ | ตอนที่ | แบบที่ | ขั้นตอนที่ | ขั้นที่ | หน้า | ช่อง | รายการ | หมวด | โมดูล |     อย่าง | เรื่องที่ | ตัว
   `),
+  /** Counted, but no parts of a whole that is known. */
+  piece: list(`ชุด | แผ่น | ฉบับ | ชิ้น | เล่ม`),
   cases: list(`ราย | เคส | case | cases | ครัวเรือน | ครอบครัว | หลังคาเรือน | รายชื่อผู้`),
   /** The parts of the duties of the letters, as people name them when nobody says which duty is meant. */
   partName: list(`

@@ -3,7 +3,7 @@ import { list } from './list.ts';
 /** What goes wrong, in one word; troubles made of a verb and a "not" are found by the tagger's rules. */
 export const TROUBLE = {
   trouble: list(`
-    นานมาก | ตัวแดง | ผิด | เผลอ | พลาด | งอแง | หน้าเว็บขาว | เว็บขาว | ขาวโพลน | ว่างเปล่า | เบิ้ล | error |
+    ไม่เห็นขึ้น | นานมาก | ตัวแดง | ผิด | เผลอ | พลาด | งอแง | หน้าเว็บขาว | เว็บขาว | ขาวโพลน | ว่างเปล่า | เบิ้ล | error |
     errors | err | เออเร่อ | เออเรอ | เออร์เร่อ | เออเร้อ | อีเร่อ | เอ๋อ | เอเรอ | bug | บัก | บั๊ก | fail |
     failed | timeout | time out | 404 | server down | down | crash | ปัญหา | มีปัญหา | ติดปัญหา | เจอปัญหา |
     พบปัญหา | ติดขัด | ขัดข้อง | อุปสรรค | ล่ม | เว็บล่ม | ระบบล่ม | ค้าง | จอค้าง | ค้างตลอด | หน้าค้าง | เครื่องค้าง |

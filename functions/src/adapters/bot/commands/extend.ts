@@ -28,7 +28,8 @@ export async function extendCommand(turn: PersonTurn, { text }: Pick<Said, 'text
   );
   const [board, ...others] = latest;
   if (board && others.length === 0) return proposeExtension(turn, board, until, letterNo);
-  const rest = text.slice(text.search(/ถึง|จนถึง/));
+  const letter = letterNo === undefined ? '' : ` ${say.extension.byLetter(letterNo)}`;
+  const rest = `${say.extension.until(until)}${letter}`;
   return [
     askWhichTyped(
       say.extension.which,

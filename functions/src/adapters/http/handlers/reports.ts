@@ -75,6 +75,7 @@ export function reportHandlers({
             },
         key: `liff~${person.user}~${body.key}`,
         basedOn: body.basedOn,
+        board,
       });
       const entry = after.units[params.unit];
       if (!entry) throw new Problem('unit_not_asked');
