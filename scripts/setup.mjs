@@ -8,14 +8,16 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const run = (command, args, quiet = false) =>
-  execFileSync(command, args, { cwd: root, stdio: quiet ? 'ignore' : 'inherit' });
+/** Everything said here goes to stderr: stdout belongs to the command that follows. */
+const say = (text) => console.error(`setup: ${text}`);
+const run = (command, args) => execFileSync(command, args, { cwd: root, stdio: ['ignore', 2, 2] });
+const wants = (flag) => process.argv.includes(flag);
 
 const installed = join(root, 'node_modules/.package-lock.json');
 const isStale = () =>
   !existsSync(installed) || statSync(installed).mtimeMs < statSync(join(root, 'package-lock.json')).mtimeMs;
 if (isStale()) {
-  console.log('setup: npm ci');
+  say('npm ci');
   run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']);
 }
 
@@ -48,19 +50,19 @@ const sources = [
   'simulator/web/src',
   'simulator/web/index.html',
 ].filter(built);
-if (!pages.every(built) || stampOf(sources)) {
-  console.log('setup: building the pages');
+if (wants('--pages') && (!pages.every(built) || stampOf(sources))) {
+  say('building the pages');
   run('node', ['scripts/build-pages.mjs']);
 }
 
-if (process.argv.includes('--browser') && !findChromium()) {
+if (wants('--browser') && !findChromium()) {
   const canInstall =
     process.platform === 'linux' &&
     process.getuid?.() === 0 &&
     spawnSync('apt-get', ['--version']).status === 0;
   if (canInstall) {
-    console.log('setup: apt-get install chromium fonts-thai-tlwg-ttf');
-    run('apt-get', ['update', '-qq'], true);
+    say('apt-get install chromium fonts-thai-tlwg-ttf');
+    run('apt-get', ['update', '-qq']);
     run(
       'apt-get',
       ['install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-thai-tlwg-ttf'],

@@ -1,12 +1,12 @@
 /** Provinces, their rosters and the duties that run in them. */
-import type { CivilDate } from '@thankamnot/shared/calendar/civil-date';
-import { civilDateAt, monthOf } from '@thankamnot/shared/calendar/civil-date';
-import type { Duty, DutyTemplate, Schedule } from '@thankamnot/shared/duty/duty';
-import { currentRound } from '@thankamnot/shared/duty/rounds';
+import { civilDateAt } from '@thankamnot/shared/calendar/civil-date';
+import type { Duty, DutyTemplate } from '@thankamnot/shared/duty/duty';
+import { currentRound, roundsToOpen } from '@thankamnot/shared/duty/rounds';
 import { laosOf, type Roster } from '@thankamnot/shared/organization/roster';
 import { Problem } from '@thankamnot/shared/problem';
 import { type Board, isAsked } from '@thankamnot/shared/report/board';
 import { boardOf } from './boards.ts';
+import { type DueDates, withDueDates } from './due-dates.ts';
 import { dutyDoc, type Province, provinceDoc, rosterDoc } from './documents.ts';
 import { openRound } from './open-rounds.ts';
 import type { Ports } from './ports.ts';
@@ -30,21 +30,21 @@ export async function importRoster(ports: Ports, roster: Roster): Promise<{ unit
 }
 
 /**
- * Starts a template's duty in a province and opens its current round. `dueOn` moves the due date of a duty with
- * one round, or the day of a monthly one, whose first month it then is.
- * Throws Problems: no_units, duty_exists, due_before_window.
+ * Starts a template's duty in a province and opens the rounds whose time has come. `due` sets due dates of its
+ * own (`withDueDates`). Returns the current round's board.
+ * Throws Problems: no_units, duty_exists, due_before_window, unknown_round.
  */
 export async function addDuty(
   ports: Ports,
   template: DutyTemplate,
   province: string,
-  dueOn?: CivilDate,
+  due?: DueDates,
 ): Promise<{ duty: Duty; board: Board }> {
   const roster = await read(ports.store, rosterDoc(province));
   if (!roster) throw new Problem('no_units');
   if (!roster.units.some((unit) => isAsked(unit, template.audience))) throw new Problem('no_units');
   const today = civilDateAt(ports.clock.now());
-  const ownSchedule = dueOn ? moved(template.schedule, dueOn) : undefined;
+  const ownSchedule = due ? withDueDates(template.schedule, due) : undefined;
   const duty = await ports.store.transaction(async (tx) => {
     const known = await read(tx, dutyDoc(template.id));
     if (known?.provinces.includes(province)) throw new Problem('duty_exists');
@@ -60,17 +60,11 @@ export async function addDuty(
     tx.write(set(dutyDoc(template.id), after));
     return after;
   });
-  const round = currentRound(ownSchedule ?? duty.schedule, today);
+  const schedule = ownSchedule ?? duty.schedule;
+  const round = currentRound(schedule, today);
   if (!round) throw new Problem('unknown_round');
-  await openRound(ports, duty, round, roster);
-  return { duty, board: await boardOf(ports, duty.id, round.id, province) };
-}
-
-function moved(schedule: Schedule, dueOn: CivilDate): Schedule {
-  if (schedule.kind === 'monthly') {
-    return { ...schedule, dayOfMonth: Number(dueOn.slice(8)), from: monthOf(dueOn) };
+  for (const it of new Map([round, ...roundsToOpen(schedule, today)].map((it) => [it.id, it])).values()) {
+    await openRound(ports, duty, it, roster);
   }
-  const last = schedule.rounds.at(-1);
-  if (!last || dueOn < last.opensOn) throw new Problem('due_before_window');
-  return { ...schedule, rounds: [...schedule.rounds.slice(0, -1), { ...last, dueOn }] };
+  return { duty, board: await boardOf(ports, duty.id, round.id, province) };
 }

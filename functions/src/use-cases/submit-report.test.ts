@@ -113,12 +113,13 @@ describe('a report', () => {
     await expect(submit(scene, { round: HELP_CENTRE, act })).rejects.toMatchObject({ faults });
   });
 
-  test('for a closed round is refused, and so is its undoing', async () => {
+  test('for a closed round is refused, and so is its undoing; a coordinator still sets right what came late', async () => {
     const scene = await takScene();
     await submit(scene);
     await scene.ports.store.commit([patch(boardDoc(ODLOC), [['state'], 'closed'])]);
     expect(await problemOf(submit(scene, { key: 'event-2' }))).toBe('round_closed');
     expect(await problemOf(undo(scene, 1, 'event-3'))).toBe('round_closed');
+    expect((await submit(scene, { key: 'event-4', via: 'coordinator' })).repeated).toBe(false);
   });
 });
 

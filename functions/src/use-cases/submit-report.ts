@@ -87,15 +87,18 @@ export async function undoReport(
 
 async function boardAndEntry(
   ports: Ports,
-  { round, unit, board: known }: Pick<Submission, 'round' | 'unit' | 'board'>,
+  { round, unit, via, board: known }: Pick<Submission, 'round' | 'unit' | 'via' | 'board'>,
 ) {
   const board = known ?? (await read(ports.store, boardDoc(round)));
   if (!board) throw new Problem('unknown_round');
   const entry = Object.hasOwn(board.units, unit) ? board.units[unit] : undefined;
   if (!entry) throw new Problem('unit_not_asked');
-  if (board.state === 'closed') throw new Problem('round_closed');
+  if (board.state === 'closed' && !mayStillReport(via)) throw new Problem('round_closed');
   return { board, entry };
 }
+
+/** After a round has left the lists, coordinators still set right what came in late. */
+const mayStillReport = (via: Channel): boolean => via === 'coordinator' || via === 'import';
 
 async function record(
   ports: Ports,
