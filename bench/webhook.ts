@@ -8,6 +8,7 @@ import { TAK, takRoster, takScene } from '@thankamnot/functions/testing/scene';
 import { laosOf } from '@thankamnot/shared/organization/roster';
 import { postback } from '@thankamnot/shared/postback';
 import { type Child, startChild } from './child.ts';
+import { cpuMsOf } from './cpu-time.ts';
 import { type Figure, median, rounded, spread } from './figure.ts';
 import { type Load, load, type SignedCall, signed } from './load.ts';
 import { coordinatorId, officerId, seatOfficers } from './officers.ts';
@@ -35,6 +36,11 @@ export async function seedTakFile(file: string): Promise<void> {
   await store.close();
 }
 
+interface Round extends Load {
+  /** Processor time of the server for one request. */
+  cpuMs: number;
+}
+
 export async function webhookFigures(bundle: string): Promise<Figure[]> {
   const folder = mkdtempSync(join(tmpdir(), 'thankamnot-bench-'));
   const file = join(folder, 'tak.sqlite');
@@ -44,10 +50,14 @@ export async function webhookFigures(bundle: string): Promise<Figure[]> {
   const echo = await startChild(script('echo-server.ts'), channel);
   const bot = await startChild(bundle, { ...channel, SQLITE_FILE: file, NOW });
   try {
-    const echoRounds: Load[] = [];
-    const botRounds: Load[] = [];
+    const echoRounds: Round[] = [];
+    const botRounds: Round[] = [];
     const event = morning();
-    const run = ({ url }: Child, ms: number) => load(url, event, { connections: CONNECTIONS, ms });
+    const run = async ({ url, process: child }: Child, ms: number): Promise<Round> => {
+      const before = cpuMsOf(child);
+      const round = await load(url, event, { connections: CONNECTIONS, ms });
+      return { ...round, cpuMs: (cpuMsOf(child) - before) / round.requests };
+    };
     await run(echo, WARM_UP_MS);
     await run(bot, WARM_UP_MS);
     for (let round = 0; round < ROUNDS; round += 1) {
@@ -65,9 +75,9 @@ export async function webhookFigures(bundle: string): Promise<Figure[]> {
   }
 }
 
-function figuresOf(echo: Load[], bot: Load[]): Figure[] {
-  const ratios = (of: (load: Load) => number) =>
-    bot.map((round, index) => of(round) / of(echo[index] as Load));
+function figuresOf(echo: Round[], bot: Round[]): Figure[] {
+  const ratios = (of: (round: Round) => number) =>
+    bot.map((round, index) => of(round) / of(echo[index] as Round));
   const method =
     `whole bot (bundle of functions/src/server.ts: express, signature, SQLite with a disk sync for every record, reply ` +
     `over HTTP) / echo bot (@line/bot-sdk middleware and client + express, keeps nothing), same run, interleaved, ` +
@@ -76,7 +86,8 @@ function figuresOf(echo: Load[], bot: Load[]): Figure[] {
     `coordinator's อัตรา, 1 of 10 free text`;
   const rps = ratios(({ perSecond }) => perSecond);
   const p99 = ratios((round) => round.p99);
-  const each = (of: (load: Load) => number, digits: number) =>
+  const cpu = ratios(({ cpuMs }) => cpuMs);
+  const each = (of: (round: Round) => number, digits: number) =>
     `echo ${spread(echo.map(of), digits)}; bot ${spread(bot.map(of), digits)}`;
   return [
     {
@@ -90,6 +101,12 @@ function figuresOf(echo: Load[], bot: Load[]): Figure[] {
       value: rounded(median(p99)),
       unit: 'ratio',
       note: `${method}. 99th percentile of the time to the 200, below 1 the bot is faster. Ratios ${spread(p99)}. Milliseconds: ${each((it) => it.p99, 1)}`,
+    },
+    {
+      name: 'webhook_cpu_ratio',
+      value: rounded(median(cpu)),
+      unit: 'ratio',
+      note: `${method}. Processor time of the server's process for one request, below 1 the bot needs less; other work on the machine and the disk hardly touch it. Ratios ${spread(cpu)}. Milliseconds: ${each((it) => it.cpuMs, 2)}`,
     },
   ];
 }

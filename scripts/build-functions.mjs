@@ -16,7 +16,7 @@ const callablesOnly = `${root}scripts/no-callable-functions.mjs`;
 /** The CLI asks for these two by name, and runs the first one's own program to find the functions. */
 const ASKED_FOR = ['firebase-functions', 'firebase-admin'];
 
-/** Fills the folder `out`, which is emptied first. Returns the bundle's size in bytes. */
+/** Fills the folder `out`, which is emptied first. Returns what esbuild tells of the bundle. */
 export async function buildFunctions(out) {
   rmSync(out, { recursive: true, force: true });
   mkdirSync(out, { recursive: true });
@@ -51,7 +51,7 @@ export async function buildFunctions(out) {
     dependencies: Object.fromEntries(ASKED_FOR.map((name) => [name, dependencies[name]])),
   };
   writeFileSync(`${out}/package.json`, `${JSON.stringify(manifest, null, 2)}\n`);
-  return outputs.reduce((sum, { bytes }) => sum + bytes, 0);
+  return metafile;
 }
 
 /** Nothing but Node's own modules may be left outside: it would be found here and missed in production. */

@@ -4,13 +4,16 @@ import * as z from 'zod/mini';
 const text = z.string().check(z.minLength(1));
 const address = z.url({ protocol: /^https?$/ });
 
+const hosts = {
+  LINE_API_BASE_URL: z._default(address, 'https://api.line.me'),
+  LINE_DATA_API_BASE_URL: z._default(address, 'https://api-data.line.me'),
+};
 const settings = {
   PORT: z._default(z.coerce.number().check(z.gte(0), z.lte(65_535)), 8080),
   STORE: z._default(z.enum(['sqlite', 'firestore']), 'sqlite'),
   SQLITE_FILE: z._default(text, '.data/thankamnot.sqlite'),
   PUBLIC_URL: z.optional(address),
-  LINE_API_BASE_URL: z._default(address, 'https://api.line.me'),
-  LINE_DATA_API_BASE_URL: z._default(address, 'https://api-data.line.me'),
+  ...hosts,
   NOW: z.optional(z.iso.datetime({ offset: true })),
 };
 const identity = { LINE_LOGIN_CHANNEL_ID: text, LIFF_ID: text };
@@ -43,6 +46,8 @@ export class ConfigError extends Error {
   override name = 'ConfigError';
 }
 
+const FIXED_CLOCK = 'NOW: a fixed clock is refused with Firestore';
+
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /** Settings of the server, from the process's environment unless given. Throws `ConfigError`. */
@@ -62,8 +67,9 @@ export function readFunctionConfig<S extends SecretName>(
   bound: readonly S[],
   environment: Environment = processEnvironment(),
 ): FunctionConfig<S> {
-  const read = parse({ ...settings, ...identity }, environment);
-  common({ ...read, STORE: 'firestore' });
+  if (environment['NOW'] !== undefined) throw new ConfigError(FIXED_CLOCK);
+  // Not the server's settings: PORT belongs to the platform there, and may be the path of a socket.
+  const read = parse({ ...hosts, ...identity }, environment);
   const shape = Object.fromEntries(bound.map((name) => [name, secrets[name]])) as Pick<typeof secrets, S>;
   return { line: lineOf(read), secrets: parse(shape, environment) as Record<S, string> };
 }
@@ -79,7 +85,7 @@ export function readAdminConfig(environment: Environment = processEnvironment())
 
 function common(read: { STORE: 'sqlite' | 'firestore'; SQLITE_FILE: string; NOW?: string | undefined }) {
   if (read.STORE === 'firestore' && read.NOW !== undefined) {
-    throw new ConfigError('NOW: a fixed clock is refused with STORE=firestore');
+    throw new ConfigError(FIXED_CLOCK);
   }
   const store =
     read.STORE === 'sqlite'

@@ -2,8 +2,11 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createLocalOutbox, type LocalOutbox } from './adapters/jobs/local-outbox.ts';
+import { removeExpired } from './adapters/store/remove-expired.ts';
 import { wholeApp } from './app.ts';
+
 import type { Config } from './config.ts';
+import type { DocumentStore } from './use-cases/document-store.ts';
 import type { Clock, Log, Ports } from './use-cases/ports.ts';
 import { type TickResult, tick } from './use-cases/tick.ts';
 import { openStore, wire } from './wiring.ts';
@@ -46,6 +49,8 @@ export async function startServer(config: Config, options: ServerOptions): Promi
 
   const runTick = async () => {
     const result = await tick(ports);
+    // Firestore does this by itself, and keeps no index to ask for expired documents.
+    if (config.store.kind === 'sqlite') await forgetExpired(store, ports.clock);
     ports.log.info('tick', { ...result });
     return result;
   };
@@ -69,6 +74,13 @@ export async function startServer(config: Config, options: ServerOptions): Promi
       await store.close();
     },
   };
+}
+
+/** Collections whose documents expire; Firestore's TTL policies name the same ones. */
+const EXPIRING = ['inbox', 'traces', 'deliveries'];
+
+async function forgetExpired(store: DocumentStore, clock: Clock): Promise<void> {
+  for (const collection of EXPIRING) await removeExpired(store, collection, new Date(clock.now()));
 }
 
 function listen(listener: RequestListener, port: number, host?: string): Promise<Server> {

@@ -92,7 +92,9 @@ describe('a board by names', () => {
   });
 
   test('by ids that nobody has is an unknown round', async () => {
-    await expect(boardOf(scene.ports, 'odloc-2568', '2569', TAK)).rejects.toMatchObject({ code: 'unknown_round' });
+    await expect(boardOf(scene.ports, 'odloc-2568', '2569', TAK)).rejects.toMatchObject({
+      code: 'unknown_round',
+    });
   });
 });
 

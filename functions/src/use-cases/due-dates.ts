@@ -14,7 +14,10 @@ export type DueDates = CivilDate | Record<string, CivilDate>;
  */
 export function withDueDates(schedule: Schedule, dates: DueDates): Schedule {
   if (typeof dates !== 'string') {
-    return Object.entries(dates).reduce((after, [round, dueOn]) => withRoundDue(after, round, dueOn), schedule);
+    return Object.entries(dates).reduce(
+      (after, [round, dueOn]) => withRoundDue(after, round, dueOn),
+      schedule,
+    );
   }
   if (schedule.kind === 'listed') {
     const last = schedule.rounds.at(-1);

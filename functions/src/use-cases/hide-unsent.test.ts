@@ -6,7 +6,14 @@ import { find, read } from './records.ts';
 import { type Submission, submitReport } from './submit-report.ts';
 
 const act = ({ ports }: Scene, what: Submission['act'], key: string) =>
-  submitReport(ports, { by: asPerson(CAST.kanchana), via: 'chat', round: ODLOC, unit: UNITS.maeSot, act: what, key });
+  submitReport(ports, {
+    by: asPerson(CAST.kanchana),
+    via: 'chat',
+    round: ODLOC,
+    unit: UNITS.maeSot,
+    act: what,
+    key,
+  });
 const trace = ({ ports }: Scene, message: string, key: string) =>
   traceMessage(ports, message, { round: ODLOC, unit: UNITS.maeSot, key });
 /** Every place that keeps a problem's words. */

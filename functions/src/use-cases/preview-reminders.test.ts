@@ -71,7 +71,11 @@ describe('a send plan', () => {
   ])('%s is empty', async (_, day, isDayOff) => {
     const scene = await takScene({ now: '2025-08-20T02:00:00.000Z' });
     await seat(scene, CAST.kanchana);
-    expect(await preview(scene, ODLOC.duty, day)).toMatchObject({ recipients: [], messagesCharged: 0, isDayOff });
+    expect(await preview(scene, ODLOC.duty, day)).toMatchObject({
+      recipients: [],
+      messagesCharged: 0,
+      isDayOff,
+    });
   });
 
   test('of a round that the run would open first plans it as open, and leaves it unopened', async () => {

@@ -1,3 +1,4 @@
+import { newDelivery } from '@thankamnot/shared/reminder/delivery';
 import type { Recipient } from '@thankamnot/shared/reminder/plan';
 import { AlreadyExists } from './document-store.ts';
 import { deliveryDoc } from './documents.ts';
@@ -16,18 +17,18 @@ export async function queueNotice(
   const id = `notice~${notice.key}`;
   try {
     await ports.store.commit([
-      create(deliveryDoc(id), {
-        id,
-        province: notice.province,
-        kind: 'notice',
-        at: ports.clock.now(),
-        state: 'queued',
-        recipients: notice.recipients,
-        messages: notice.messages,
-        basis: [],
-        retryKey: ports.random.uuid(),
-        attempts: 0,
-      }),
+      create(
+        deliveryDoc(id),
+        newDelivery({
+          id,
+          province: notice.province,
+          kind: 'notice',
+          at: ports.clock.now(),
+          recipients: notice.recipients,
+          messages: notice.messages,
+          retryKey: ports.random.uuid(),
+        }),
+      ),
     ]);
   } catch (error) {
     if (!(error instanceof AlreadyExists)) throw error;

@@ -36,17 +36,21 @@ describe('recounting', () => {
       ),
     ]);
     const { changed } = await recount(ports, ODLOC);
-    expect(changed.sort((a, b) => a.unit.localeCompare(b.unit))).toEqual([
-      { unit: UNITS.maeSot, name: 'ทน.แม่สอด', from: 'missing', to: 'done' },
-      { unit: UNITS.maeKasa, name: 'อบต.แม่กาษา', from: 'missing', to: 'missing' },
-      { unit: UNITS.umphang, name: 'อบต.อุ้มผาง', from: 'done', to: 'missing' },
-    ].sort((a, b) => a.unit.localeCompare(b.unit)));
+    expect(changed.sort((a, b) => a.unit.localeCompare(b.unit))).toEqual(
+      [
+        { unit: UNITS.maeSot, name: 'ทน.แม่สอด', from: 'missing', to: 'done' },
+        { unit: UNITS.maeKasa, name: 'อบต.แม่กาษา', from: 'missing', to: 'missing' },
+        { unit: UNITS.umphang, name: 'อบต.อุ้มผาง', from: 'done', to: 'missing' },
+      ].sort((a, b) => a.unit.localeCompare(b.unit)),
+    );
     expect(await boardNow(scene)).toEqual(right);
   });
 
   test('of an unknown round is refused', async () => {
     const { ports } = await takScene();
-    await expect(recount(ports, { ...ODLOC, round: '2569' })).rejects.toMatchObject({ code: 'unknown_round' });
+    await expect(recount(ports, { ...ODLOC, round: '2569' })).rejects.toMatchObject({
+      code: 'unknown_round',
+    });
   });
 
   test('while a unit files loses nothing', async () => {

@@ -3,6 +3,7 @@ import { Problem } from '@thankamnot/shared/problem';
 import { beforeEach, describe, expect, test } from 'vitest';
 import {
   asPerson,
+  boardNow,
   CAST,
   MAE_SOT_DISTRICT,
   ODLOC,
@@ -14,8 +15,8 @@ import {
   takScene,
   UNITS,
 } from '../testing/scene.ts';
-import { directoryDoc, inviteDoc, reportDoc, type User, userDoc } from './documents.ts';
-import { read, set } from './records.ts';
+import { directoryDoc, inviteDoc, reportDoc, revisionsOf, type User, userDoc } from './documents.ts';
+import { find, read, set } from './records.ts';
 import {
   acceptPrivacy,
   applyForSeat,
@@ -368,7 +369,7 @@ describe('moving to another province', () => {
 });
 
 describe('leaving', () => {
-  test('deletes the person and the seats; the unit’s report stays', async () => {
+  test('deletes the person and the seats; the unit’s report stays, without the name and the LINE id', async () => {
     await seat(scene, CAST.kanchana, CAST.somchai);
     await submitReport(scene.ports, {
       by: asPerson(CAST.kanchana),
@@ -383,6 +384,13 @@ describe('leaving', () => {
     expect((await listed()).seats).toEqual([`${UNITS.maeSot} ${CAST.somchai.user}`]);
     const report = await read(scene.ports.store, reportDoc(ODLOC.duty, ODLOC.round, UNITS.maeSot));
     expect(report?.status).toBe('done');
+    const kept = JSON.stringify([
+      report,
+      await find(scene.ports.store, revisionsOf(ODLOC.duty, ODLOC.round, UNITS.maeSot)),
+      await boardNow(scene),
+    ]);
+    expect(kept).not.toContain(CAST.kanchana.user);
+    expect(kept).not.toContain(CAST.kanchana.name);
   });
 
   test('deletes coordination and what waits, in every province that knows the person', async () => {

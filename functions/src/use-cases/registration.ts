@@ -14,6 +14,7 @@ import {
   type User,
   userDoc,
 } from './documents.ts';
+import { forgetName } from './forget-name.ts';
 import { mark } from './once.ts';
 import type { Ports } from './ports.ts';
 import { create, read, remove, set } from './records.ts';
@@ -234,8 +235,12 @@ export async function decideApplication(
   });
 }
 
-/** Leaves: the person's seats and personal data are deleted. Reports stay: they are the unit's. */
+/**
+ * Leaves: the person's seats and personal data are deleted. Reports stay without the name: they are the unit's.
+ * The names go first, so that a crash between leaves somebody who can leave again.
+ */
 export async function leave(ports: Ports, who: string): Promise<void> {
+  await forgetName(ports, who);
   await ports.store.transaction(async (tx) => {
     const user = await read(tx, userDoc(who));
     if (!user) return;

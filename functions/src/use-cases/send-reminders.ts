@@ -6,8 +6,13 @@ import {
   type Instant,
 } from '@thankamnot/shared/calendar/civil-date';
 import { workCalendar } from '@thankamnot/shared/calendar/working-days';
-import type { Delivery } from '@thankamnot/shared/reminder/delivery';
-import { type Digest, planReminders, type Recipient, type ReminderPlan } from '@thankamnot/shared/reminder/plan';
+import { type Delivery, newDelivery } from '@thankamnot/shared/reminder/delivery';
+import {
+  type Digest,
+  planReminders,
+  type Recipient,
+  type ReminderPlan,
+} from '@thankamnot/shared/reminder/plan';
 import { isReminderTime } from '@thankamnot/shared/reminder/reminder-days';
 import { type Board, boardId, dueFor } from '@thankamnot/shared/report/board';
 import { boardDoc, boards, deliveryDoc, directoryDoc, type Province, provinceDoc } from './documents.ts';
@@ -112,18 +117,18 @@ function deliveriesOf(
     board: boardId(duty, round, province.code),
     dueOn,
   }));
-  return multicasts(recipients).map((part) => ({
-    id: ports.random.uuid(),
-    province: province.code,
-    kind: 'digest',
-    at: now,
-    state: 'queued',
-    recipients: part,
-    messages,
-    basis,
-    retryKey: ports.random.uuid(),
-    attempts: 0,
-  }));
+  return multicasts(recipients).map((part) =>
+    newDelivery({
+      id: ports.random.uuid(),
+      province: province.code,
+      kind: 'digest',
+      at: now,
+      recipients: part,
+      messages,
+      basis,
+      retryKey: ports.random.uuid(),
+    }),
+  );
 }
 
 /** Parts of at most 500 people; the rows of one person stay in one part, since each part is a message of its own. */

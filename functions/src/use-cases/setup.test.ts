@@ -61,7 +61,12 @@ describe('adding a duty', () => {
 
   test('opens its current round', async () => {
     const { duty, board } = await add(odloc);
-    expect(duty).toMatchObject({ id: 'odloc-2568', template: 'odloc-2568', provinces: [TAK], state: 'active' });
+    expect(duty).toMatchObject({
+      id: 'odloc-2568',
+      template: 'odloc-2568',
+      provinces: [TAK],
+      state: 'active',
+    });
     expect(await read(scene.ports.store, dutyDoc(duty.id))).toEqual(duty);
     expect(board).toEqual(await boardNow(scene));
     expect((await add(helpCentre)).board).toMatchObject({ round: '2025-09', dueOn: '2025-09-15' });
@@ -89,9 +94,21 @@ describe('adding a duty', () => {
 
   test.each([
     ['in a province without roster', odloc, '50', undefined, 'no_units'],
-    ['that nobody is asked', { ...odloc, audience: { level: 'lao' as const, types: ['เมืองพัทยา' as const] } }, TAK, undefined, 'no_units'],
+    [
+      'that nobody is asked',
+      { ...odloc, audience: { level: 'lao' as const, types: ['เมืองพัทยา' as const] } },
+      TAK,
+      undefined,
+      'no_units',
+    ],
     ['due before its window opens', odloc, TAK, '2025-07-20', 'due_before_window'],
-    ['without any round', { ...odloc, schedule: { kind: 'listed' as const, rounds: [] } }, TAK, '2025-09-26', 'due_before_window'],
+    [
+      'without any round',
+      { ...odloc, schedule: { kind: 'listed' as const, rounds: [] } },
+      TAK,
+      '2025-09-26',
+      'unknown_round',
+    ],
   ])('%s is refused', async (_, template, province, dueOn, code) => {
     await expect(add(template, province, dueOn)).rejects.toMatchObject({ code });
     expect(await read(scene.ports.store, dutyDoc(ODLOC.duty))).toBeUndefined();
@@ -116,7 +133,10 @@ describe('opening rounds', () => {
     expect(await openDueRounds(scene.ports, TAK, '2025-09-30')).toBe(0);
     const opened = await Promise.all([1, 2].map(() => openDueRounds(scene.ports, TAK, '2025-10-01')));
     expect(opened.sort()).toEqual([0, 1]);
-    expect(await read(scene.ports.store, october)).toMatchObject({ roundTitle: 'ประจำเดือนตุลาคม 2568', state: 'open' });
+    expect(await read(scene.ports.store, october)).toMatchObject({
+      roundTitle: 'ประจำเดือนตุลาคม 2568',
+      state: 'open',
+    });
     expect(await openDueRounds(scene.ports, TAK, '2025-10-02')).toBe(0);
   });
 

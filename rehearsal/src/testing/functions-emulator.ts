@@ -50,7 +50,7 @@ export async function startFunctionsEmulator(options: FunctionsEmulatorOptions):
       detached: true,
       stdio: ['ignore', 'pipe', 'pipe'],
       env: {
-        PATH: [dirname(process.execPath), process.env['PATH']].join(delimiter),
+        PATH: [dirname(process.execPath), process.env.PATH].join(delimiter),
         HOME: folder,
         XDG_CONFIG_HOME: folder,
         CI: 'true',

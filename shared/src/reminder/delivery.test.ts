@@ -26,6 +26,7 @@ const QUEUED: Delivery = {
   basis: [{ board: 'odloc-2568~2568~63', dueOn: '2025-09-26' }],
   retryKey: '00000000-0000-4000-8000-000000000001',
   attempts: 0,
+  expiresAt: '2025-12-18T02:00:00.000Z',
 };
 const SENDING = beginSending(QUEUED, QUEUED.recipients, NINE);
 

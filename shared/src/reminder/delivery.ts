@@ -35,6 +35,8 @@ export interface Delivery {
   firstAttemptAt?: Instant;
   nextAttemptAt?: Instant;
   sentAt?: Instant;
+  /** Then it is deleted: it names people. */
+  expiresAt: Instant;
   failure?: { reason: FailureReason; detail: string };
 }
 
@@ -55,6 +57,16 @@ export type AttemptOutcome =
 export const RETRY_KEY_LIFE_MS = 23 * 60 * 60 * 1000;
 const FIRST_PAUSE_MS = 1_000;
 const LONGEST_PAUSE_MS = 10 * 60 * 1000;
+
+const KEPT_MS = 90 * 24 * 60 * 60 * 1000;
+
+/** A delivery that nothing has been done about yet. */
+export function newDelivery(
+  planned: Pick<Delivery, 'id' | 'province' | 'kind' | 'at' | 'recipients' | 'messages' | 'retryKey'> &
+    Partial<Pick<Delivery, 'basis'>>,
+): Delivery {
+  return { basis: [], ...planned, state: 'queued', attempts: 0, expiresAt: addMs(planned.at, KEPT_MS) };
+}
 
 /** The delivery with its body fixed, to be stored before the first call. */
 export function beginSending(delivery: Delivery, recipients: readonly Recipient[], now: Instant): Delivery {

@@ -49,6 +49,7 @@ describe('who is reminded', () => {
             roundTitle: 'ประจำปี พ.ศ. 2568',
             dueOn: '2025-09-26',
             daysLeft: 7,
+            doneInChat: true,
             letterNo: 'ตก ๐๐๒๓.๓/ว ๑๗๖๐๘',
             url: 'https://www.odloc.go.th',
           },

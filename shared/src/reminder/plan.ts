@@ -155,7 +155,9 @@ function grouped(byPerson: ReadonlyMap<string, PersonsWork>): Digest[] {
   const digests = new Map<string, Digest>();
   for (const [user, { units, items }] of byPerson) {
     const distinct = [
-      ...new Map(items.map((item) => [`${item.duty}~${item.round}~${item.dueOn}~${item.disputed ?? false}`, item])).values(),
+      ...new Map(
+        items.map((item) => [`${item.duty}~${item.round}~${item.dueOn}~${item.disputed ?? false}`, item]),
+      ).values(),
     ];
     distinct.sort((a, b) => a.dueOn.localeCompare(b.dueOn) || a.duty.localeCompare(b.duty));
     const key = JSON.stringify(distinct);

@@ -85,10 +85,7 @@ export const media: DutyTemplate = {
   audience: { level: 'province' },
   schedule: {
     kind: 'listed',
-    rounds: [
-      form(FORM_1, 'แบบฟอร์ม 1 (ขั้นตอนที่ 1–3)'),
-      form(FORM_2, 'แบบฟอร์ม 2 (ขั้นตอนที่ 4–5)'),
-    ],
+    rounds: [form(FORM_1, 'แบบฟอร์ม 1 (ขั้นตอนที่ 1–3)'), form(FORM_2, 'แบบฟอร์ม 2 (ขั้นตอนที่ 4–5)')],
   },
   form: {
     version: 1,

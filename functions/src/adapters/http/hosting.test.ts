@@ -1,0 +1,32 @@
+/** Firebase Hosting and our own server are to send the same; hosting has its settings in firebase.json. */
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { CONTENT_SECURITY_POLICY } from './liff-pages.ts';
+
+interface Hosting {
+  rewrites: { source: string; destination?: string; function?: { functionId: string; region: string } }[];
+  headers: { source: string; headers: { key: string; value: string }[] }[];
+}
+const file = new URL('../../../../firebase.json', import.meta.url);
+const { hosting } = JSON.parse(readFileSync(file, 'utf8')) as { hosting: Hosting };
+const pages = hosting.rewrites
+  .filter(({ destination }) => destination === '/liff/index.html')
+  .map(({ source }) => source);
+
+describe('Firebase Hosting', () => {
+  it.each(pages)('sends the pages of %s with the headers of our own server', (page) => {
+    const sent = hosting.headers.find(({ source }) => source === page)?.headers;
+    expect(sent).toEqual([
+      { key: 'Cache-Control', value: 'no-cache' },
+      { key: 'Content-Security-Policy', value: CONTENT_SECURITY_POLICY },
+    ]);
+  });
+
+  it('asks the api function for all that has no file behind it, before the pages', () => {
+    const asked = hosting.rewrites.slice(0, -pages.length);
+    expect(asked.map(({ source }) => source)).toEqual(['/api/**', '/healthz', '/liff/config.json']);
+    for (const rewrite of asked) {
+      expect(rewrite.function).toMatchObject({ functionId: 'api', region: 'asia-southeast1' });
+    }
+  });
+});

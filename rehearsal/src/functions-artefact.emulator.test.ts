@@ -1,0 +1,190 @@
+/** What is deployed, loaded by the Functions emulator: every function does its job there, with LINE simulated. */
+
+import { openFirestoreStore } from '@thankamnot/functions/adapters/store/firestore-store';
+import {
+  type FirestoreBackend,
+  startFirestore,
+} from '@thankamnot/functions/adapters/store/testing/firestore-backend';
+import { quietLog } from '@thankamnot/functions/log';
+import type { DocumentStore } from '@thankamnot/functions/use-cases/document-store';
+import { deliveries, type Province, provinceDoc } from '@thankamnot/functions/use-cases/documents';
+import type { Ports } from '@thankamnot/functions/use-cases/ports';
+import { find, patch, read } from '@thankamnot/functions/use-cases/records';
+import { sendReminders } from '@thankamnot/functions/use-cases/send-reminders';
+import { portsOf, systemClock } from '@thankamnot/functions/wiring';
+import { civilDateAt } from '@thankamnot/shared/calendar/civil-date';
+import { PRIVACY_VERSION } from '@thankamnot/shared/wording/privacy-version';
+import { createSimulator, type Simulator } from '@thankamnot/simulator/simulator';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { PEOPLE, type RehearsalPerson } from './people.ts';
+import { seedTak } from './seed.ts';
+import {
+  type FunctionsEmulator,
+  PROJECT,
+  startFunctionsEmulator,
+  whyNotHere,
+} from './testing/functions-emulator.ts';
+
+const TAK = '63';
+/** A reminder day of the letter: seven days before 26 Sep 2568. */
+const REMINDER_TIME = '2025-09-19T09:05:00+07:00';
+const CHANNEL = {
+  channelSecret: 'artefact-channel-secret',
+  channelAccessToken: 'artefact-access-token',
+  loginChannelId: '1650000001',
+  liffId: '1650000001-artefact',
+};
+
+describe('the functions artefact in the Functions emulator', () => {
+  let backend: FirestoreBackend;
+  let store: DocumentStore;
+  let simulator: Simulator;
+  let emulator: FunctionsEmulator | undefined;
+  let missing: string | undefined;
+
+  beforeAll(async () => {
+    backend = await startFirestore();
+    missing = backend.host ? whyNotHere() : 'no Firestore emulator here: install it, with Java';
+    if (!backend.host || missing) return;
+    store = openFirestoreStore(backend.firestore(PROJECT));
+    simulator = createSimulator({
+      ...CHANNEL,
+      now: () => new Date(),
+      botName: 'ทันกำหนด',
+      people: (Object.values(PEOPLE) as RehearsalPerson[]).map(({ id, name, role, seat, coordinates }) => ({
+        id,
+        name,
+        role,
+        friend: seat !== undefined || coordinates !== undefined,
+      })),
+    });
+    const { url } = await simulator.listen();
+    emulator = await startFunctionsEmulator({
+      firestoreHost: backend.host,
+      settings: {
+        LINE_LOGIN_CHANNEL_ID: CHANNEL.loginChannelId,
+        LIFF_ID: CHANNEL.liffId,
+        LINE_API_BASE_URL: url,
+        WEBHOOK_MIN_INSTANCES: '0',
+      },
+      secrets: {
+        LINE_CHANNEL_SECRET: CHANNEL.channelSecret,
+        LINE_CHANNEL_ACCESS_TOKEN: CHANNEL.channelAccessToken,
+      },
+    });
+    simulator.setWebhookUrl(emulator.address('webhook'));
+    await seedTak(portsAt(REMINDER_TIME));
+  });
+
+  afterAll(async () => {
+    await emulator?.stop();
+    await simulator?.close();
+    await store?.close();
+    await backend.stop();
+  });
+
+  /** Ports of a process whose tasks are all lost: what it has stored is left for the artefact to finish. */
+  const portsAt = (instant: string): Ports =>
+    portsOf({
+      line: undefined,
+      liffId: CHANNEL.liffId,
+      store,
+      outbox: () => ({ enqueue: async () => {} }),
+      clock: { now: () => new Date(instant).toISOString() },
+      log: quietLog,
+    });
+
+  const session = (address: string, person: RehearsalPerson) =>
+    fetch(`${address}/api/v1/session`, {
+      method: 'POST',
+      headers: { authorization: `Bearer ${simulator.issueIdToken(person.id)}` },
+    });
+  const me = (address: string, token: string) =>
+    fetch(`${address}/api/v1/me`, { headers: { authorization: `Bearer ${token}` } });
+
+  it('answers a signed webhook, and nothing that LINE has not signed', async ({ skip }) => {
+    if (!emulator) return skip(missing);
+    const forged = await fetch(emulator.address('webhook'), {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'x-line-signature': 'bm90IHRoZSBzaWduYXR1cmU=' },
+      body: JSON.stringify({ destination: 'U0', events: [] }),
+    });
+    expect(forged.status).toBe(401);
+
+    const phone = simulator.person(PEOPLE.napha.id);
+    await phone.follow();
+    expect(phone.inbox.map(({ via }) => via)).toContain('reply');
+    expect(phone.texts().join('\n')).toContain('ทันกำหนด');
+  });
+
+  it('answers the mini-app at the function’s own address', async ({ skip }) => {
+    if (!emulator) return skip(missing);
+    const address = emulator.address('api');
+    const opened = await session(address, PEOPLE.kanchana);
+    expect(opened.status, emulator.output()).toBe(200);
+    const { token } = (await opened.json()) as { token: string };
+    const answer = await me(address, token);
+    expect(await answer.json()).toMatchObject({ user: PEOPLE.kanchana.id, state: 'registered' });
+    expect((await me(address, `${token}x`)).status).toBe(401);
+  });
+
+  it('answers the mini-app through Hosting, with the Authorization header and a body', async ({ skip }) => {
+    if (!emulator) return skip(missing);
+    const { hosting } = emulator;
+    const { token } = (await (await session(hosting, PEOPLE.napha)).json()) as { token: string };
+    expect((await me(hosting, token)).status).toBe(200);
+    expect((await fetch(`${hosting}/api/v1/me`)).status).toBe(401);
+    const accepted = await fetch(`${hosting}/api/v1/me/privacy`, {
+      method: 'POST',
+      headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+      body: JSON.stringify({ version: PRIVACY_VERSION }),
+    });
+    expect(await accepted.json()).toMatchObject({ user: PEOPLE.napha.id, state: 'privacy_accepted' });
+  });
+
+  it('serves the mini-app through Hosting with the headers of our own server', async ({ skip }) => {
+    if (!emulator) return skip(missing);
+    const { hosting } = emulator;
+    const config = await fetch(`${hosting}/liff/config.json`);
+    expect(await config.json()).toEqual({ liffId: CHANNEL.liffId });
+    expect(await (await fetch(`${hosting}/healthz`)).json()).toEqual({ ok: true });
+    let page = '';
+    for (const path of ['/liff', '/liff/work', '/liff/duties/odloc-2568/63']) {
+      const answer = await fetch(`${hosting}${path}`, { redirect: 'manual' });
+      page = await answer.text();
+      expect([path, answer.status, answer.headers.get('cache-control')]).toEqual([path, 200, 'no-cache']);
+      expect(answer.headers.get('content-security-policy')).toContain("default-src 'self'");
+    }
+    const [, script] = /src="(\/liff\/assets\/[^"]+\.js)"/.exec(page) ?? [];
+    const asset = await fetch(`${hosting}${script}`);
+    expect(asset.headers.get('content-type')).toContain('javascript');
+    expect(asset.headers.get('cache-control')).toContain('immutable');
+    expect((await fetch(`${hosting}/liff/assets/none.js`)).status).toBe(404);
+  });
+
+  it('finishes by tick and deliver what a crash left undone, and sends it once', async ({ skip }) => {
+    if (!emulator) return skip(missing);
+    const province = (await read(store, provinceDoc(TAK))) as Province;
+    const run = await sendReminders(portsAt(REMINDER_TIME), province);
+    expect(run.recipients).toBeGreaterThan(0);
+    // The artefact's clock is the wall's: today's own reminders, if there are any, are none of this test's.
+    await store.commit([patch(provinceDoc(TAK), [['remindedOn'], civilDateAt(systemClock.now())])]);
+    simulator.clearLogs();
+    // LINE takes the first batch and says that it failed: the queue comes again, and LINE knows the retry key.
+    simulator.faults.acceptThenFail('multicast');
+
+    const tick = () => fetch(emulator!.address('tick-0'), { method: 'POST' }).then(({ status }) => status);
+    expect(await Promise.all([tick(), tick()])).toEqual([200, 200]);
+    const states = async () => (await find(store, deliveries)).map(({ state }) => state);
+    await expect.poll(states, { timeout: 40_000, interval: 250 }).toEqual(run.deliveries.map(() => 'sent'));
+    expect(await tick()).toBe(200);
+
+    const reminded = simulator.accepted().map(({ recipient }) => recipient);
+    expect(reminded).toHaveLength(run.recipients);
+    expect(new Set(reminded).size).toBe(run.recipients);
+    expect(reminded).toContain(PEOPLE.kanchana.id);
+    expect(simulator.person(PEOPLE.kanchana.id).inbox.map(({ via }) => via)).toEqual(['multicast']);
+    expect(simulator.faults.waiting()).toEqual([]);
+    expect(emulator.output(), 'no fault of ours was logged').not.toContain('"severity":"ERROR"');
+  });
+});

@@ -1,0 +1,1 @@
+export function layOutHosting(out: string): void;

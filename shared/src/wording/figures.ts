@@ -1,0 +1,66 @@
+/** Targets, trajectories and penalties in words, for chat, pages, documents and the command line. */
+import type { CivilDate } from '../calendar/civil-date.ts';
+import { shortThaiDate } from '../calendar/thai-date.ts';
+import type { Indicator } from '../duty/target.ts';
+import type { Achievement } from '../report/achievement.ts';
+import type { Cost, LateDay, PenaltyMeter } from '../report/penalty.ts';
+
+const number = (value: number) => value.toLocaleString('en-US', { maximumFractionDigits: 2 });
+
+/** A fraction as `ร้อยละ 90`; at most two decimals, never rounded up to 100 or down to 0. */
+export function shareText(fraction: number): string {
+  const hundredths = Math.round(fraction * 10_000);
+  const kept = Math.min(Math.max(hundredths, fraction > 0 ? 1 : 0), fraction < 1 ? 9_999 : 10_000);
+  return `ร้อยละ ${kept / 100}`;
+}
+
+/** A result or a target of an indicator: `ร้อยละ 90`, `3,926 แห่ง`, `มีแล้ว`; a dash for none. */
+export function figure({ measure, unit }: Indicator, value: number | null): string {
+  if (value === null) return '–';
+  if (measure.kind === 'share') return shareText(value);
+  if (measure.kind === 'milestone') return value >= 1 ? 'มีแล้ว' : 'ยังไม่มี';
+  return unit === 'ร้อยละ' ? `ร้อยละ ${number(value)}` : `${number(value)} ${unit}`;
+}
+
+/** What a target is counted in while it is still being reached: units for shares. */
+const countedIn = ({ measure, unit }: Indicator): string =>
+  measure.kind === 'share' || measure.kind === 'count' ? 'หน่วยงาน' : unit;
+
+/** `อีก 4 หน่วยงานต่อสัปดาห์ เพื่อให้ถึงร้อยละ 90 ภายใน 30 ก.ย. 2568`; undefined where nothing can be counted. */
+export function trajectoryText({ indicator, target, trajectory }: Achievement): string | undefined {
+  if (!target || !trajectory) return undefined;
+  const goal = figure(indicator, target.value);
+  const of = countedIn(indicator);
+  switch (trajectory.kind) {
+    case 'reached':
+      return `ถึงเป้าหมาย${goal}แล้ว`;
+    case 'ahead':
+      return `อีก ${number(trajectory.perWeek)} ${of}ต่อสัปดาห์ เพื่อให้ถึง${goal} ภายใน ${shortThaiDate(trajectory.by)}`;
+    case 'last_week':
+      return `อีก ${number(trajectory.missing)} ${of} เพื่อให้ถึง${goal} ภายใน ${shortThaiDate(trajectory.by)}`;
+    case 'missed':
+      return `ขาดอีก ${number(trajectory.missing)} ${of} จึงจะถึง${goal} (พ้นกำหนด ${shortThaiDate(trajectory.by)} แล้ว)`;
+  }
+}
+
+/** `26 ก.ย. 2568: นับ`, `27 ก.ย. 2568: ไม่นับ (วันเสาร์-อาทิตย์)`. */
+export function lateDayText(day: LateDay): string {
+  const on = shortThaiDate(day.on);
+  if (day.counts) return `${on}: นับ`;
+  return `${on}: ไม่นับ (${day.why === 'holiday' ? day.holiday : 'วันเสาร์-อาทิตย์'})`;
+}
+
+const costText = ({ workingDaysLate, points }: Cost): string =>
+  points === 0 ? 'ไม่ถูกหักคะแนน' : `หัก ${number(points)} คะแนน (ล่าช้า ${workingDaysLate} วันทำการ)`;
+
+/** What it has cost, or what filing today and tomorrow would cost. */
+export function penaltyText({ dueOn, reported, now, tomorrow }: PenaltyMeter): string {
+  const due = `กำหนดส่ง ${shortThaiDate(dueOn)}`;
+  if (reported) return `${due} ส่งเมื่อ ${shortThaiDate(now.on)} ${costText(now)}`;
+  const next = tomorrow ? ` ถ้าส่งพรุ่งนี้ ${costText(tomorrow)}` : '';
+  return `${due} ถ้าส่งวันนี้ ${costText(now)}${next}`;
+}
+
+/** `ภายใน 30 ก.ย. 2568`, with a note where the day is our proposal. */
+export const byDay = (day: CivilDate, proposed?: boolean): string =>
+  `ภายใน ${shortThaiDate(day)}${proposed ? ' (หนังสือไม่ได้ระบุวัน)' : ''}`;
