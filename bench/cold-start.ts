@@ -6,7 +6,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { type Figure, median, rounded, spread } from './figure.ts';
+import type { Figure } from '@thankamnot/rehearsal/figures';
+import { median, rounded, spread } from './figure.ts';
 import { CHANNEL, seedTakFile } from './webhook.ts';
 
 const STARTS = 9;

@@ -1,13 +1,3 @@
-/** One figure of `bench/results.json` and `bench/chaos.json`. */
-export interface Figure {
-  name: string;
-  value: number;
-  /** What one of `value` is: `ratio`, `reads`, `ms`, `bytes` … */
-  unit: string;
-  /** Method, spread (min, median, max) and size of the work. */
-  note: string;
-}
-
 export function median(values: readonly number[]): number {
   const sorted = values.toSorted((a, b) => a - b);
   const middle = Math.floor(sorted.length / 2);

@@ -1,11 +1,13 @@
 /** The officer's form on a slow phone: what is loaded, and when it can be filled in. */
+
+import type { Figure } from '@thankamnot/rehearsal/figures';
 import { PEOPLE } from '@thankamnot/rehearsal/people';
 import { launchChromium } from '@thankamnot/rehearsal/testing/chromium';
 import { openWorld } from '@thankamnot/rehearsal/world';
 import type { Browser } from 'playwright-core';
 import { measureFirstLoad } from '../liff-app/first-load.ts';
 import { compressingFront } from './compressing-front.ts';
-import { type Figure, median, rounded, spread } from './figure.ts';
+import { median, rounded, spread } from './figure.ts';
 
 const RUNS = 5;
 const CPU_SLOWER = 4;

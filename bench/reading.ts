@@ -1,11 +1,13 @@
 /** How well replies and letters are read, on the corpora that stand beside the readers. */
+
+import type { Figure } from '@thankamnot/rehearsal/figures';
 import { ALL_PASSAGES } from '@thankamnot/shared/letter/corpus/all-passages';
 import { measureLetters } from '@thankamnot/shared/letter/measure-letters';
 import { QUESTIONS } from '@thankamnot/shared/reply/corpus/questions';
 import { STATEMENTS } from '@thankamnot/shared/reply/corpus/statements';
 import { TRAPS } from '@thankamnot/shared/reply/corpus/traps';
 import { measureReplies } from '@thankamnot/shared/reply/measure-replies';
-import { type Figure, rounded } from './figure.ts';
+import { rounded } from './figure.ts';
 
 export function readingFigures(): Figure[] {
   const replies = measureReplies([STATEMENTS, QUESTIONS, ...Object.values(TRAPS)]);

@@ -8,8 +8,9 @@ import { deliver } from '@thankamnot/functions/use-cases/deliver';
 import type { DocumentStore } from '@thankamnot/functions/use-cases/document-store';
 import type { Ports, Sender } from '@thankamnot/functions/use-cases/ports';
 import { tick } from '@thankamnot/functions/use-cases/tick';
+import type { Figure } from '@thankamnot/rehearsal/figures';
 import { startChild } from './child.ts';
-import { type Figure, median, rounded, spread } from './figure.ts';
+import { median, rounded, spread } from './figure.ts';
 import { nationalScene, OFFICERS_A_UNIT } from './nation.ts';
 
 const LATENCY_MS = 60;
@@ -74,7 +75,11 @@ async function nationalRun(store: DocumentStore, starting: () => void, through?:
   const { scene, rosters } = await nationalScene(store);
   const sent = { calls: 0, people: new Set<string>() };
   const sender = through ?? scene.sender;
-  const outbox = createLocalOutbox((id) => deliver(ports, id), scene.clock, scene.log);
+  const outbox = createLocalOutbox(
+    (id, waitedUntil) => deliver(ports, id, waitedUntil),
+    scene.clock,
+    scene.log,
+  );
   const ports: Ports = {
     ...scene.ports,
     outbox,

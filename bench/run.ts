@@ -4,12 +4,12 @@
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { bundleServer } from '@thankamnot/rehearsal/bundle-server';
+import type { Figure } from '@thankamnot/rehearsal/figures';
+import { reportFigures } from '@thankamnot/rehearsal/figures';
 import { coldStartFigures } from './cold-start.ts';
-import type { Figure } from './figure.ts';
 import { liffFigures } from './liff.ts';
 import { readingFigures } from './reading.ts';
 import { reminderFigures } from './reminders.ts';
-import { report } from './results.ts';
 import { storeCostFigures } from './store-cost.ts';
 import { webhookFigures } from './webhook.ts';
 
@@ -39,6 +39,6 @@ for (const [name, measure] of Object.entries(FAMILIES)) {
   for (const figure of await measure()) figures.set(figure.name, figure);
   console.log(`${name}: ${((performance.now() - started) / 1000).toFixed(1)} s`);
 }
-report('results.json', [...figures.values()]);
+reportFigures('results.json', [...figures.values()]);
 // Chromium and the servers are closed; a stray timer must not keep the process.
 process.exit(0);

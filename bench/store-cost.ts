@@ -14,10 +14,10 @@ import { rosterFrom, type Scene, takScene } from '@thankamnot/functions/testing/
 import { boardOf } from '@thankamnot/functions/use-cases/boards';
 import { userDoc } from '@thankamnot/functions/use-cases/documents';
 import { read } from '@thankamnot/functions/use-cases/records';
+import type { Figure } from '@thankamnot/rehearsal/figures';
 import { laosOf } from '@thankamnot/shared/organization/roster';
 import { postback } from '@thankamnot/shared/postback';
 import { rateOf } from '@thankamnot/shared/report/completion-rate';
-import type { Figure } from './figure.ts';
 import { NATIONAL_DUTY, nationalScene } from './nation.ts';
 import { coordinatorId, officerId, seatOfficers } from './officers.ts';
 

@@ -5,11 +5,12 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { openSqliteStore } from '@thankamnot/functions/adapters/store/sqlite-store';
 import { TAK, takRoster, takScene } from '@thankamnot/functions/testing/scene';
+import type { Figure } from '@thankamnot/rehearsal/figures';
 import { laosOf } from '@thankamnot/shared/organization/roster';
 import { postback } from '@thankamnot/shared/postback';
 import { type Child, startChild } from './child.ts';
 import { cpuMsOf } from './cpu-time.ts';
-import { type Figure, median, rounded, spread } from './figure.ts';
+import { median, rounded, spread } from './figure.ts';
 import { type Load, load, type SignedCall, signed } from './load.ts';
 import { coordinatorId, officerId, seatOfficers } from './officers.ts';
 

@@ -67,7 +67,7 @@ export function readFunctionConfig<S extends SecretName>(
   bound: readonly S[],
   environment: Environment = processEnvironment(),
 ): FunctionConfig<S> {
-  if (environment['NOW'] !== undefined) throw new ConfigError(FIXED_CLOCK);
+  if (environment.NOW !== undefined) throw new ConfigError(FIXED_CLOCK);
   // Not the server's settings: PORT belongs to the platform there, and may be the path of a socket.
   const read = parse({ ...hosts, ...identity }, environment);
   const shape = Object.fromEntries(bound.map((name) => [name, secrets[name]])) as Pick<typeof secrets, S>;

@@ -43,7 +43,11 @@ export interface PortsOptions<O extends Outbox> {
   liffId: string;
   store: DocumentStore;
   /** Cloud Tasks in production; the queue inside the process elsewhere. */
-  outbox(deliverOne: (id: string) => ReturnType<typeof deliver>, clock: Clock, log: Log): O;
+  outbox(
+    deliverOne: (id: string, waitedUntil?: string) => ReturnType<typeof deliver>,
+    clock: Clock,
+    log: Log,
+  ): O;
   clock: Clock;
   log: Log;
 }
@@ -56,7 +60,7 @@ export function portsOf<O extends Outbox>(options: PortsOptions<O>): Ports & { o
     sender: line ?? { multicast: async () => ({ kind: 'rejected', detail: 'LINE is not configured' }) },
     quota: line ?? { left: async () => null },
     composer: createComposer({ liffUrl: liffUrls(liffId) }),
-    outbox: options.outbox((id) => deliver(ports, id), clock, log),
+    outbox: options.outbox((id, waitedUntil) => deliver(ports, id, waitedUntil), clock, log),
     random: systemRandom,
     log,
   };

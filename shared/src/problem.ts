@@ -34,6 +34,7 @@ export const PROBLEM_STATUS = {
   due_before_window: 422,
   no_such_date: 422,
   no_units: 422,
+  empty_list: 422,
   line_unavailable: 503,
 } as const;
 

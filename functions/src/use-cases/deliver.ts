@@ -21,14 +21,18 @@ const FINISHED: DeliverResult = { finished: true };
  * Makes one attempt at a delivery. The body is fixed and stored before the first call, and every call of a
  * delivery carries the same retry key: a crash between any two steps leads to the same call again, which LINE
  * accepts once. Safe to run twice at the same time.
+ *
+ * `waitedUntil` is the `retryAt` for which the caller has waited in real time: where the clock is fixed (`NOW`), a
+ * retry would otherwise never be due.
  */
-export async function deliver(ports: Ports, id: string): Promise<DeliverResult> {
+export async function deliver(ports: Ports, id: string, waitedUntil?: Instant): Promise<DeliverResult> {
+  const clock = () => laterOf(ports.clock.now(), waitedUntil);
   const found = await read(ports.store, deliveryDoc(id));
   if (!found || isOver(found)) return FINISHED;
   const delivery = found.state === 'queued' ? await begin(ports, found) : found;
   if (!delivery || isOver(delivery)) return FINISHED;
 
-  const now = ports.clock.now();
+  const now = clock();
   if (!keyIsAlive(delivery, now)) {
     await save(ports, gaveUp(delivery));
     ports.log.error('delivery unsure', { delivery: id, people: delivery.to?.length });
@@ -39,7 +43,7 @@ export async function deliver(ports: Ports, id: string): Promise<DeliverResult> 
   }
 
   const outcome = await ports.sender.multicast(delivery.to ?? [], delivery.messages, delivery.retryKey);
-  const after = afterAttempt(delivery, outcome, ports.clock.now(), ports.random.jitter());
+  const after = afterAttempt(delivery, outcome, clock(), ports.random.jitter());
   await save(ports, after);
   ports.log.info('delivery attempt', { delivery: id, outcome: outcome.kind, people: after.to?.length });
   return after.state === 'sending' && after.nextAttemptAt !== undefined
@@ -56,6 +60,8 @@ export async function unfinishedDeliveries(ports: Pick<Ports, 'store'>): Promise
   );
   return found.flat().map(({ id }) => id);
 }
+
+const laterOf = (a: Instant, b: Instant | undefined): Instant => (b !== undefined && b > a ? b : a);
 
 const isOver = ({ state }: Delivery): boolean => state !== 'queued' && state !== 'sending';
 

@@ -45,7 +45,7 @@ export async function addDuty(
   if (!roster.units.some((unit) => isAsked(unit, template.audience))) throw new Problem('no_units');
   const today = civilDateAt(ports.clock.now());
   const ownSchedule = due ? withDueDates(template.schedule, due) : undefined;
-  const duty = await ports.store.transaction(async (tx) => {
+  const { duty, schedule, round } = await ports.store.transaction(async (tx) => {
     const known = await read(tx, dutyDoc(template.id));
     if (known?.provinces.includes(province)) throw new Problem('duty_exists');
     const after: Duty = known
@@ -57,12 +57,12 @@ export async function addDuty(
           provinces: [province],
           state: 'active',
         };
+    const schedule = ownSchedule ?? after.schedule;
+    const round = currentRound(schedule, today);
+    if (!round) throw new Problem('unknown_round');
     tx.write(set(dutyDoc(template.id), after));
-    return after;
+    return { duty: after, schedule, round };
   });
-  const schedule = ownSchedule ?? duty.schedule;
-  const round = currentRound(schedule, today);
-  if (!round) throw new Problem('unknown_round');
   for (const it of new Map([round, ...roundsToOpen(schedule, today)].map((it) => [it.id, it])).values()) {
     await openRound(ports, duty, it, roster);
   }

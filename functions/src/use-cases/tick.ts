@@ -11,6 +11,8 @@ export interface TickResult {
   recipients: number;
   unreachable: number;
   roundsOpened: number;
+  /** Provinces whose run met a fault; the next tick tries them again. */
+  failed: number;
 }
 
 /**
@@ -27,10 +29,21 @@ export async function tick(ports: Ports): Promise<TickResult> {
     recipients: 0,
     unreachable: 0,
     roundsOpened: 0,
+    failed: 0,
   };
   for (const province of await find(ports.store, provinces)) {
-    const run = await sendReminders(ports, province);
     result.provinces += 1;
+    // One province's fault must not keep the others from their reminders.
+    const run = await sendReminders(ports, province).catch((error: unknown) => {
+      ports.log.error('reminder run failed', {
+        province: province.code,
+        error: String((error as Error)?.stack ?? error),
+      });
+    });
+    if (!run) {
+      result.failed += 1;
+      continue;
+    }
     result.deliveriesQueued += run.deliveries.length;
     result.recipients += run.recipients;
     result.unreachable += run.unreachable;

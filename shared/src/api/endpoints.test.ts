@@ -15,7 +15,7 @@ interface Operation {
   security?: object[];
   parameters: { name: string; in: string }[];
   requestBody?: object;
-  responses: Record<string, { content: Record<string, { schema: object }> }>;
+  responses: Record<'200' | 'default', { content: Record<string, { schema: object }> }>;
 }
 const { openapi, paths } = openApiDocument() as {
   openapi: string;
@@ -38,7 +38,7 @@ describe.each(ALL)('the endpoint %s', (name, endpoint) => {
     expect(operation?.responses['200']?.content['application/json']?.schema).toMatchObject({
       type: 'object',
     });
-    expect(operation?.responses['default']?.content).toHaveProperty(['application/problem+json']);
+    expect(operation?.responses.default?.content).toHaveProperty(['application/problem+json']);
     expect(operation?.security !== undefined).toBe(endpoint.auth !== 'none');
   });
 

@@ -40,6 +40,8 @@ export interface Form {
   fields: Field[];
   /** Values that "เสร็จแล้ว" in chat stands for; absent when the form must be filled in. */
   whenDoneInChat?: Values;
+  /** What a coordinator's or the central system's "done" says, where the form asks for more than can be known. */
+  whenSetDone?: Values;
 }
 
 export const fieldsOf = (form: Form, round: string): Field[] =>
@@ -58,4 +60,15 @@ export function isWhole(form: Form, round: string, values: Values): boolean {
     const ticked = values[field.id];
     return Array.isArray(ticked) && field.options.every(({ id }) => ticked.includes(id));
   });
+}
+
+/**
+ * The values that "done" stands for where nobody filled in the form: every checklist that must be ticked to the end is.
+ */
+export function doneValues(form: Form, round: string): Values {
+  if (form.whenDoneInChat) return form.whenDoneInChat;
+  const ticked = fieldsOf(form, round).flatMap((field) =>
+    field.kind === 'checklist' && field.allDone ? [[field.id, field.options.map(({ id }) => id)]] : [],
+  );
+  return { ...Object.fromEntries(ticked), ...form.whenSetDone };
 }

@@ -5,6 +5,7 @@ import { formWording } from '../wording/form.ts';
 import { type Field, type FieldFault, type Form, fieldsOf, type Value, type Values } from './form-fields.ts';
 
 export {
+  doneValues,
   type Field,
   type FieldFault,
   type Form,

@@ -1,7 +1,5 @@
 /** People and what they may see and do. A person is known by the LINE user id of this provider. */
 import type { Instant } from '../calendar/civil-date.ts';
-import type { Roster } from './roster.ts';
-import { supervisorOf, type Unit } from './unit.ts';
 
 /** An officer's place in a unit. Duties belong to the unit, so a seat is handed over with its open work. */
 export interface Seat {
@@ -56,27 +54,4 @@ export function rolesOf(person: Person): Role[] {
     roles.push(person.coordinates.district ? 'district_coordinator' : 'provincial_coordinator');
   }
   return roles;
-}
-
-/**
- * May this person see and report for the unit? Officers: their own unit. District coordinators: the units
- * that their district supervises, and the district's own. Provincial coordinators: the whole province.
- */
-export function mayActFor(person: Person, unit: Unit): boolean {
-  if (person.province !== unit.province) return false;
-  if (person.units.includes(unit.code)) return true;
-  return coordinates(person, unit);
-}
-
-/** Does this person chase the unit? */
-export function coordinates(person: Person, unit: Unit): boolean {
-  if (!person.coordinates || person.province !== unit.province) return false;
-  const { district } = person.coordinates;
-  if (district === undefined) return true;
-  return unit.code === district || supervisorOf(unit) === district;
-}
-
-/** The units that a coordinator chases, in the roster's order. */
-export function unitsChasedBy(person: Person, roster: Roster): Unit[] {
-  return roster.units.filter((unit) => coordinates(person, unit));
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { NATIONAL_ROWS, province, TAK, UTTARADIT } from '../testing/provinces.ts';
+import { NATIONAL_ROWS } from '../testing/national-roster.ts';
+import { province, TAK, UTTARADIT } from '../testing/provinces.ts';
 import { PROVINCES } from './provinces.ts';
 import { findUnit, laosOf, type RosterFault, readRoster } from './roster.ts';
 import { supervisorOf } from './unit.ts';

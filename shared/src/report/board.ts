@@ -157,7 +157,7 @@ export function entryAfter(
     ...(content.dispute && { dispute: content.dispute }),
     at: made.at,
     by: made.by.name,
-    user: made.by.user,
+    ...(made.by.user && { user: made.by.user }),
     revision: made.n,
   };
 }

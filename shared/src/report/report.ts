@@ -1,6 +1,6 @@
 /** A unit's answer for one round, and what one act does to it. Every act makes a revision; nothing is lost. */
 import type { CivilDate, Instant } from '../calendar/civil-date.ts';
-import { checkValues, type FieldFault, type Form, isWhole, type Values } from '../duty/form.ts';
+import { checkValues, doneValues, type FieldFault, type Form, isWhole, type Values } from '../duty/form.ts';
 import { formWording } from '../wording/form.ts';
 import { isComplete, type Status } from './status.ts';
 
@@ -143,7 +143,9 @@ export function afterAct(
     case 'verify':
       return becomes({
         verification: 'verified',
-        ...(isComplete(before.status) ? {} : done(before, form)),
+        ...(isComplete(before.status)
+          ? {}
+          : { status: 'done', problem: null, promisedOn: null, ...valuesWhenDone(before, form, round) }),
       });
     case 'dispute':
       if (!isComplete(before.status)) return { ok: false, reason: 'not_disputed' };
@@ -165,11 +167,21 @@ export function afterAct(
       return { ok: true, content: rest };
     }
     case 'nothing_to_report':
-      return becomes({ status: 'nothing_to_report', problem: null, promisedOn: null });
+      return becomes({
+        status: 'nothing_to_report',
+        values: null,
+        formVersion: null,
+        problem: null,
+        promisedOn: null,
+      });
     case 'set':
+      // What counts as reported must not rest on values of something else, nor be chased for an old promise.
+      if (act.status === 'missing') return { ok: true, content: EMPTY_REPORT };
       return becomes({
         status: act.status,
-        ...(act.status === 'done' ? doneValues(before, form) : {}),
+        ...(act.status === 'done' ? valuesWhenDone(before, form, round) : {}),
+        ...(act.status === 'nothing_to_report' ? { values: null, formVersion: null } : {}),
+        ...(isComplete(act.status) ? { problem: null, promisedOn: null } : {}),
       });
     case 'file': {
       const checked = checkValues(form, round, act.values);
@@ -192,14 +204,8 @@ const EVIDENCE = 'ลิงก์หลักฐาน';
 const isWebAddress = (text: string): boolean => /^https?:\/\/\S+$/.test(text) && text.length <= 1000;
 
 /** What "done" says where nobody filled in the form. */
-const doneValues = (before: ReportContent, form: Form): Partial<ReportContent> =>
-  form.whenDoneInChat
-    ? { values: { ...before.values, ...form.whenDoneInChat }, formVersion: form.version }
-    : {};
-
-const done = (before: ReportContent, form: Form): Partial<ReportContent> => ({
-  status: 'done',
-  problem: null,
-  promisedOn: null,
-  ...doneValues(before, form),
-});
+function valuesWhenDone(before: ReportContent, form: Form, round: string): Partial<ReportContent> {
+  const values = doneValues(form, round);
+  if (Object.keys(values).length === 0) return {};
+  return { values: { ...before.values, ...values }, formVersion: form.version };
+}

@@ -1,5 +1,4 @@
 /** Real rosters, and boards on them, for the tests of the domain. */
-import allCsv from '../../../data/rosters/lao-all.csv?raw';
 import takCsv from '../../../data/rosters/lao-tak.csv?raw';
 import uttaraditCsv from '../../../data/rosters/lao-uttaradit.csv?raw';
 import type { Duty, DutyTemplate, Round } from '../duty/duty.ts';
@@ -31,8 +30,6 @@ export function rosterOf(csv: string, name: string): Roster {
 
 export const TAK: Roster = rosterOf(takCsv, 'ตาก');
 export const UTTARADIT: Roster = rosterOf(uttaraditCsv, 'อุตรดิตถ์');
-/** All 7,849 LAOs. */
-export const NATIONAL_ROWS = rowsOf(allCsv);
 
 export const dutyFrom = (template: DutyTemplate, change: Partial<Duty> = {}): Duty => ({
   ...template,

@@ -9,6 +9,7 @@ import {
 import { readThaiDate } from '@thankamnot/shared/calendar/read-thai-date';
 import { findProvince, type ProvinceName } from '@thankamnot/shared/organization/provinces';
 import { STATUSES, type Status } from '@thankamnot/shared/report/status';
+import type { DueDates } from '../../use-cases/due-dates.ts';
 import { type Call, Refusal } from './command.ts';
 
 export const todayOf = (call: Call): CivilDate => civilDateAt(call.environment.clock.now());
@@ -22,6 +23,18 @@ export function dateOf(call: Call, name: string, text: string): CivilDate {
     throw new Refusal(`--${name}: "${text}" is no date; write 2025-09-26 or "26 ก.ย. 2568"`);
   }
   return date;
+}
+
+/** One date, or dates of rounds by name: `form-1=2024-01-31,form-2=2024-03-15`. */
+export function dueDatesOf(call: Call, text: string): DueDates {
+  if (!text.includes('=')) return dateOf(call, 'due', text);
+  return Object.fromEntries(
+    text.split(',').map((part) => {
+      const [round = '', date = '', ...more] = part.split('=').map((it) => it.trim());
+      if (round === '' || more.length > 0) throw new Refusal(`--due: "${part}" is not <round>=<date>`);
+      return [round, dateOf(call, 'due', date)];
+    }),
+  );
 }
 
 const INSTANT = /^(\d{4})(-\d{2}-\d{2})(T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:\d{2}))$/;
@@ -55,6 +68,18 @@ export function statusOf(text: string): Status {
   const status = STATUSES.find((known) => known === text);
   if (!status) throw new Refusal(`--status: unknown status "${text}"; one of ${STATUSES.join(', ')}`);
   return status;
+}
+
+/** Values of a form as a JSON object, e.g. `{"established":true,"cases":3}`; the form itself checks what they are. */
+export function valuesOf(text: string): Record<string, unknown> {
+  try {
+    const values: unknown = JSON.parse(text);
+    if (typeof values === 'object' && values !== null && !Array.isArray(values))
+      return values as Record<string, unknown>;
+  } catch {
+    // Said below.
+  }
+  throw new Refusal(`--values: not a JSON object; write {"established":true,"cases":3}`);
 }
 
 /** Codes with commas or blanks between them. */

@@ -7,9 +7,11 @@ import { coordinatorInvite, unitInvite } from './invites.ts';
 import { lineSetup } from './line-setup.ts';
 import { plan } from './plan.ts';
 import { readLetter, readReply } from './reading.ts';
+import { reconcile } from './reconcile.ts';
 import { recount } from './recount.ts';
 import { missing, rate, reportSet } from './reports.ts';
 import { rosterImport, rosterShow } from './roster.ts';
+import { penalty, targets } from './targets.ts';
 import { tick } from './tick.ts';
 
 export const COMMANDS: readonly Command[] = [
@@ -24,6 +26,9 @@ export const COMMANDS: readonly Command[] = [
   reportSet,
   rate,
   missing,
+  reconcile,
+  targets,
+  penalty,
   plan,
   tick,
   recount,

@@ -9,14 +9,14 @@ import { boards, duties } from '../../use-cases/documents.ts';
 import type { Ports } from '../../use-cases/ports.ts';
 import { find } from '../../use-cases/records.ts';
 import { addDuty } from '../../use-cases/setup.ts';
-import { dateOf, provinceOf } from './arguments.ts';
+import { dueDatesOf, provinceOf } from './arguments.ts';
 import { type Command, Refusal } from './command.ts';
 import { dutyNamed, provinceName } from './find-round.ts';
 import { table } from './table.ts';
 
 export const dutyAdd: Command = {
   name: 'duty add',
-  usage: '<template> --province <name> [--due <date>]',
+  usage: '<template> --province <name> [--due <date>|<round>=<date>,…]',
   does: 'เริ่มเรื่องที่ต้องรายงานในจังหวัด และเปิดรอบปัจจุบัน',
   takes: ['template'],
   options: { province: 'text', due: 'text' },
@@ -30,8 +30,8 @@ export const dutyAdd: Command = {
     }
     const province = provinceOf(call.required('province'));
     const due = call.option('due');
-    const dueOn = due === undefined ? undefined : dateOf(call, 'due', due);
-    const { board } = await addDuty(await call.environment.connect(), template, province.code, dueOn);
+    const dates = due === undefined ? undefined : dueDatesOf(call, due);
+    const { board } = await addDuty(await call.environment.connect(), template, province.code, dates);
     return {
       json: {
         duty: board.duty,
@@ -40,10 +40,12 @@ export const dutyAdd: Command = {
         opensOn: board.opensOn,
         dueOn: dueFor(board),
         expected: board.order.length,
+        ...(board.proposed !== undefined && { proposed: board.proposed }),
       },
       text: [
         `เปิดเรื่อง ${board.shortTitle} ในจังหวัด${board.provinceName}`,
         `${board.roundTitle} ครบกำหนด ${shortThaiDate(dueFor(board))} หน่วยงานที่ต้องรายงาน ${board.order.length} แห่ง`,
+        ...(board.proposed === undefined ? [] : [board.proposed]),
       ].join('\n'),
     };
   },

@@ -1,13 +1,17 @@
 /** Commands on the reports of a round: set a unit's status, see the rate and who is missing. */
 import { shortThaiDate } from '@thankamnot/shared/calendar/thai-date';
+import { checkValues, isWhole } from '@thankamnot/shared/duty/form';
 import { findUnit } from '@thankamnot/shared/organization/roster';
-import { dueFor, missingOf } from '@thankamnot/shared/report/board';
+import { Problem } from '@thankamnot/shared/problem';
+import { type Board, dueFor, missingOf } from '@thankamnot/shared/report/board';
 import { rateOf, ratesByHeading } from '@thankamnot/shared/report/completion-rate';
+import type { ReportAct } from '@thankamnot/shared/report/report';
+import type { Status } from '@thankamnot/shared/report/status';
 import { bot } from '@thankamnot/shared/wording/bot';
 import { percent } from '@thankamnot/shared/wording/percent';
 import { submitReport } from '../../use-cases/submit-report.ts';
 import { ADMINISTRATOR } from './administrator.ts';
-import { statusOf } from './arguments.ts';
+import { statusOf, valuesOf } from './arguments.ts';
 import { type Command, Refusal } from './command.ts';
 import { ensureOpen, type NamedRound, roundNamed } from './find-round.ts';
 import { table } from './table.ts';
@@ -16,10 +20,10 @@ const ROUND = { round: 'text', province: 'text' } as const;
 
 export const reportSet: Command = {
   name: 'report set',
-  usage: '<duty> --unit <code> --status <s> [--round r] [--province <name>]',
-  does: 'บันทึกสถานะแทนหน่วยงาน',
+  usage: '<duty> --unit <code> --status <s> [--values <json>] [--round r] [--province <name>]',
+  does: 'บันทึกสถานะหรือแบบรายงานแทนหน่วยงาน',
   takes: ['duty'],
-  options: { unit: 'text', status: 'text', ...ROUND },
+  options: { unit: 'text', status: 'text', values: 'text', ...ROUND },
   async run(call) {
     const unit = call.required('unit');
     const status = statusOf(call.required('status'));
@@ -28,13 +32,16 @@ export const reportSet: Command = {
     const entry = round.board.units[unit];
     if (!entry) throw new Refusal(`--unit: ${whyNotAsked(round, unit)}`);
 
+    const given = call.option('values');
+    const act: ReportAct =
+      given === undefined ? { kind: 'set', status } : filed(round.board, status, valuesOf(given));
     await ensureOpen(ports, round);
     const { report } = await submitReport(ports, {
       by: ADMINISTRATOR,
       via: 'coordinator',
       round: round.key,
       unit,
-      act: { kind: 'set', status },
+      act,
       key: ports.random.uuid(),
     });
     return {
@@ -49,6 +56,15 @@ export const reportSet: Command = {
     };
   },
 };
+
+/** The form filled in; refused before anything is opened or written. The status must be the one that it makes. */
+function filed(board: Board, status: Status, values: Record<string, unknown>): ReportAct {
+  const checked = checkValues(board.form, board.round, values);
+  if ('faults' in checked) throw new Problem('invalid_report', { faults: checked.faults });
+  const makes = isWhole(board.form, board.round, checked.values) ? 'done' : 'in_progress';
+  if (status !== makes) throw new Refusal(`--status: a report with these values is ${makes}, not ${status}`);
+  return { kind: 'file', values };
+}
 
 export const rate: Command = {
   name: 'rate',

@@ -120,6 +120,7 @@ describe('tick', () => {
       deliveriesResumed: 0,
       deliveriesSent: 1,
       deliveriesFailed: 0,
+      failed: 0,
       deliveriesDropped: 0,
       deliveriesWaiting: 0,
     });

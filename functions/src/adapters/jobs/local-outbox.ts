@@ -2,7 +2,10 @@
 import type { Instant } from '@thankamnot/shared/calendar/civil-date';
 import type { Clock, Log, Outbox } from '../../use-cases/ports.ts';
 
-type Deliver = (id: string) => Promise<{ finished: true } | { finished: false; retryAt: Instant }>;
+type Deliver = (
+  id: string,
+  waitedUntil?: Instant,
+) => Promise<{ finished: true } | { finished: false; retryAt: Instant }>;
 
 export interface LocalOutbox extends Outbox {
   /** Resolves when nothing is queued or under way. */
@@ -16,27 +19,29 @@ const PAUSE_AFTER_FAULT_MS = 30_000;
 
 /** Runs deliveries a few at a time and tries again when they ask for it. `deliver` is set later because it needs the outbox's owner. */
 export function createLocalOutbox(deliver: Deliver, clock: Clock, log: Log): LocalOutbox {
-  const waiting = new Set<string>();
+  /** Each with the instant that it asked to wait for, once that has been waited. */
+  const waiting = new Map<string, Instant | undefined>();
   const timers = new Map<string, NodeJS.Timeout>();
   const idlers: (() => void)[] = [];
   let running = 0;
   let stopped = false;
 
-  const later = (id: string, ms: number) => {
+  const later = (id: string, ms: number, waitedUntil?: Instant) => {
     clearTimeout(timers.get(id));
     const timer = setTimeout(() => {
       timers.delete(id);
-      add(id);
+      add(id, waitedUntil);
     }, ms);
     timer.unref();
     timers.set(id, timer);
   };
 
-  async function attempt(id: string): Promise<void> {
+  async function attempt(id: string, waitedUntil: Instant | undefined): Promise<void> {
     try {
-      const result = await deliver(id);
-      if (!result.finished && !stopped)
-        later(id, Math.max(0, Date.parse(result.retryAt) - Date.parse(clock.now())));
+      const result = await deliver(id, waitedUntil);
+      if (result.finished || stopped) return;
+      const from = [clock.now(), waitedUntil ?? ''].sort().at(-1) as Instant;
+      later(id, Math.max(0, Date.parse(result.retryAt) - Date.parse(from)), result.retryAt);
     } catch (error) {
       log.error('delivery fault', { delivery: id, error: String((error as Error)?.stack ?? error) });
       if (!stopped) later(id, PAUSE_AFTER_FAULT_MS);
@@ -44,11 +49,11 @@ export function createLocalOutbox(deliver: Deliver, clock: Clock, log: Log): Loc
   }
 
   function pump(): void {
-    for (const id of waiting) {
+    for (const [id, waitedUntil] of waiting) {
       if (stopped || running >= AT_ONCE) break;
       waiting.delete(id);
       running += 1;
-      void attempt(id).finally(() => {
+      void attempt(id, waitedUntil).finally(() => {
         running -= 1;
         pump();
       });
@@ -56,8 +61,8 @@ export function createLocalOutbox(deliver: Deliver, clock: Clock, log: Log): Loc
     if (running === 0 && waiting.size === 0) for (const resolve of idlers.splice(0)) resolve();
   }
 
-  function add(id: string): void {
-    waiting.add(id);
+  function add(id: string, waitedUntil?: Instant): void {
+    waiting.set(id, waitedUntil);
     setImmediate(pump);
   }
 

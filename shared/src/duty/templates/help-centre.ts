@@ -45,6 +45,7 @@ export const helpCentre: DutyTemplate = {
         lines: 3,
       },
     ],
+    whenSetDone: { established: true },
   },
   reminder: USUAL_REMINDERS,
   targetRate: 1,
