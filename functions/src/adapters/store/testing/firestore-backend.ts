@@ -24,7 +24,6 @@ const STARTING_MS = 20_000;
  * back to the bridge. Ready in about a second and a half.
  */
 export async function startFirestore(): Promise<FirestoreBackend> {
-  // biome-ignore lint/style/noProcessEnv: Google's own variable, and no setting of the product
   const given = process.env.FIRESTORE_EMULATOR_HOST;
   if (given) return emulatorAt(given, async () => {});
   for await (const jar of emulatorJars()) {
