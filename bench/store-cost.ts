@@ -2,8 +2,7 @@
 
 import { createBot } from '@thankamnot/functions/adapters/bot/bot';
 import { handleEvent } from '@thankamnot/functions/adapters/bot/handle-event';
-import { apiHandlers } from '@thankamnot/functions/adapters/http/handlers/index';
-import { createSessions } from '@thankamnot/functions/adapters/http/session';
+import { reportHandlers } from '@thankamnot/functions/adapters/http/handlers/reports';
 import {
   type CountingStore,
   type Counts,
@@ -81,7 +80,7 @@ type Province = Awaited<ReturnType<typeof province>>;
 
 async function file({ scene, units }: Province): Promise<void> {
   const { ports } = scene;
-  const handlers = apiHandlers({ ports, sessions: createSessions('bench'), liffUrl });
+  const handlers = reportHandlers({ ports });
   const unit = units[0] as string;
   const who = { user: officerId(unit, 1), name: '' };
   await handlers.fileReport({

@@ -3,7 +3,7 @@
  * code says `import()`. Workspace packages do not resolve in Firebase's build, a bundle starts in a third of the
  * time, and what runs there is what the lock file names.
  */
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
@@ -15,6 +15,9 @@ const callablesOnly = `${root}scripts/no-callable-functions.mjs`;
 
 /** The CLI asks for these two by name, and runs the first one's own program to find the functions. */
 const ASKED_FOR = ['firebase-functions', 'firebase-admin'];
+
+/** Embedded in PDF files; the code looks for them beside itself. */
+const FONTS = 'functions/src/adapters/export/pdf/fonts';
 
 /** Fills the folder `out`, which is emptied first. Returns what esbuild tells of the bundle. */
 export async function buildFunctions(out) {
@@ -39,6 +42,7 @@ export async function buildFunctions(out) {
     legalComments: 'none',
     logLevel: 'warning',
   });
+  cpSync(`${root}${FONTS}`, `${out}/fonts`, { recursive: true });
   const outputs = Object.values(metafile.outputs);
   refuseWhatIsMissing(outputs.flatMap(({ imports }) => imports));
   const { dependencies } = JSON.parse(readFileSync(`${root}functions/package.json`, 'utf8'));

@@ -2,6 +2,8 @@
 import type { messagingApi, webhook } from '@line/bot-sdk';
 import express, { type Express } from 'express';
 import { apiRouter } from './adapters/http/api.ts';
+import { createFileLinks } from './adapters/http/file-links.ts';
+import { fileRouter } from './adapters/http/files.ts';
 import { apiHandlers } from './adapters/http/handlers/index.ts';
 import { liffConfig, liffPages } from './adapters/http/liff-pages.ts';
 import { problemHandler } from './adapters/http/problems.ts';
@@ -39,11 +41,13 @@ export function webhookApp(
 /** The API alone, with the few other addresses that have no file behind them: what the LIFF app calls. */
 export function apiApp({ ports, channelSecret, verifyIdToken, liffId, liffUrl }: ApiParts): Express {
   const sessions = createSessions(channelSecret);
-  const handlers = apiHandlers({ ports, sessions, liffUrl });
+  const fileLinks = createFileLinks(channelSecret);
+  const handlers = apiHandlers({ ports, sessions, fileLinks, liffUrl });
   const userOf = (user: string) => read(ports.store, userDoc(user));
   return bare()
     .get('/healthz', (_request, response) => void response.json({ ok: true }))
     .use('/api/v1', apiRouter({ ports, sessions, handlers, verifyIdToken, userOf }))
+    .use(fileRouter({ ports, fileLinks }))
     .use(liffConfig(liffId))
     .use(problemHandler(ports.log));
 }

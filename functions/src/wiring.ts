@@ -5,6 +5,7 @@ import { dirname } from 'node:path';
 import type { webhook } from '@line/bot-sdk';
 import { createBot } from './adapters/bot/bot.ts';
 import { handleEvent } from './adapters/bot/handle-event.ts';
+import { press } from './adapters/export/press.ts';
 import { createLocalOutbox, type LocalOutbox } from './adapters/jobs/local-outbox.ts';
 import { createIdTokenVerifier } from './adapters/line/id-token.ts';
 import { createLineClient, type LineClient } from './adapters/line/line-client.ts';
@@ -62,6 +63,7 @@ export function portsOf<O extends Outbox>(options: PortsOptions<O>): Ports & { o
     composer: createComposer({ liffUrl: liffUrls(liffId) }),
     outbox: options.outbox((id, waitedUntil) => deliver(ports, id, waitedUntil), clock, log),
     random: systemRandom,
+    press,
     log,
   };
   return ports;

@@ -22,7 +22,7 @@ export function Frame({ route, bare = false, children }: FrameProps) {
     ...(me.coordinates ? [{ page: 'duties', icon: 'chart' } as const] : []),
     { page: 'me', icon: 'person' },
   ];
-  const under = route && (route.page === 'board' ? 'duties' : route.page);
+  const under = route && (route.page === 'board' || route.page === 'letter' ? 'duties' : route.page);
   // The form has its own bar at the bottom; two would leave no room on a small phone.
   const focused = route?.page === 'report';
   return (

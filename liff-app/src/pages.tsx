@@ -12,6 +12,7 @@ const History = lazy(() => import('./features/history/history-page.tsx').then((m
 const Me = lazy(() => import('./features/me/me-page.tsx').then((m) => m.MePage));
 const Privacy = lazy(() => import('./features/privacy/privacy-page.tsx').then((m) => m.PrivacyPage));
 const Duties = lazy(() => import('./features/desk/duties-page.tsx').then((m) => m.DutiesPage));
+const Letter = lazy(() => import('./features/letter/letter-page.tsx').then((m) => m.LetterPage));
 const Board = lazy(() => import('./features/desk/board-page.tsx').then((m) => m.BoardPage));
 
 export const RegisterPage = lazy(() =>
@@ -33,6 +34,8 @@ export function PageOf({ route }: { route: Route | undefined }): ComponentChildr
       return <Privacy />;
     case 'duties':
       return <Duties />;
+    case 'letter':
+      return <Letter {...route} key={route.draft ?? ''} />;
     case 'board':
       return <Board {...route} key={`${route.duty}/${route.round}`} />;
     default:

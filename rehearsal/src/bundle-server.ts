@@ -1,17 +1,19 @@
+import { rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
-/** As deep below the root as the source, so that the bundle finds the mini-app's files. */
-const OUT = fileURLToPath(new URL('../dist-server/', import.meta.url));
-
 /**
  * `functions/src/server.ts` as one bundle, as it is deployed: it starts in a fraction of the time that the sources
- * take. Returns the script's path.
+ * take. Returns the script's path. `folder`, beside `src`, is as deep below the root as the source, so that the bundle
+ * finds the mini-app's files.
  */
-export async function bundleServer(): Promise<string> {
+export async function bundleServer(folder: `dist-${string}` = 'dist-server'): Promise<string> {
+  const out = fileURLToPath(new URL(`../${folder}/`, import.meta.url));
+  // Chunks carry a hash in their names, so old ones would gather.
+  rmSync(out, { recursive: true, force: true });
   await build({
     entryPoints: [fileURLToPath(new URL('../../functions/src/server.ts', import.meta.url))],
-    outdir: OUT,
+    outdir: out,
     bundle: true,
     splitting: true,
     format: 'esm',
@@ -28,5 +30,5 @@ export async function bundleServer(): Promise<string> {
     legalComments: 'none',
     logLevel: 'warning',
   });
-  return `${OUT}server.js`;
+  return `${out}server.js`;
 }

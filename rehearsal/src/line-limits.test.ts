@@ -1,4 +1,6 @@
 /** Everything that the bot can say, held against LINE's documented limits, with data as long as it may be. */
+import { letterText, TAK_LETTER } from '@thankamnot/functions/adapters/bot/testing/letters';
+import { dataOf } from '@thankamnot/functions/adapters/bot/testing/read-message';
 import { openStage, type Stage, type Who } from '@thankamnot/functions/adapters/bot/testing/stage';
 import { application, decision } from '@thankamnot/functions/messages/application';
 import type { Message } from '@thankamnot/functions/messages/design';
@@ -40,6 +42,16 @@ async function withLongTexts(stage: Stage): Promise<void> {
   }
 }
 
+/** Letters whose every part is longer than any letter’s, and one with a day on every line. */
+const lettersBeyondLimits = (): string[] => [
+  letterText({ subject: long('สำรวจข้อมูลครัวเรือนและ', 1500), no: `ตก ๐๐๒๓.๔/ว ${long('๑๘', 30)}` }),
+  letterText({
+    no: 'ตก ๐๐๒๓.๔/ว ๑๙๐๐๑',
+    due: Array.from({ length: 60 }, (_, n) => `ครั้งที่ ${n + 1} ภายในวันที่ ${(n % 28) + 1} ตุลาคม ๒๕๖๘`).join('\n'),
+  }),
+  letterText({ due: '', date: '', no: '' }),
+];
+
 describe('every message of the bot', () => {
   it.each([false, true])('keeps LINE’s limits (texts beyond any letter: %s)', async (beyond) => {
     const stage = await openStage({ both: true });
@@ -74,6 +86,16 @@ describe('every message of the bot', () => {
     await says('anucha', 'ตามหนังสือ ตก ๐๐๒๓.๓/ว ๒๐๐๐๐');
     await says('anucha', 'ขยายเวลา ถึง 10 ต.ค. 2568 ตามหนังสือ ตก ๐๐๒๓.๓/ว ๒๐๐๐๐');
     await taps('anucha', postback('extend', { ...ABOUT, until: '2025-10-10', letter: 'ตก ๐๐๒๓.๓/ว ๒๐๐๐๐' }));
+    for (const text of ['ส่งวันไหนคะ', 'ของผมส่งหรือยัง', 'odloc เข้าเว็บตรงไหน', 'ช่วยเหลือ ๑๒ ราย', 'ช่วยเหลือ 0 ราย'])
+      await says('mali', text);
+    await says('mali', 'odloc เสร็จ 2 ด้าน เหลือสิ่งแวดล้อม');
+    await says('kanchana', TAK_LETTER);
+    await says('anucha', TAK_LETTER.replaceAll('๒๖ กันยายน', '๓๐ ตุลาคม'));
+    for (const text of lettersBeyondLimits()) await says('anucha', text);
+    const draft = await stage.says('anucha', letterText());
+    expectFine('a draft', draft);
+    await taps('anucha', dataOf(draft, 'ยืนยันเปิดเรื่องนี้'));
+    await taps('anucha', dataOf(draft, 'ยืนยันเปิดเรื่องนี้'));
     await says('kanchana', 'ยกเลิกการลงทะเบียน');
     await taps('kanchana', postback('leave', { sure: 'yes' }));
   });

@@ -35,6 +35,8 @@ const LONGEST: { [N in PostbackName]: Extract<Postback, { name: N }>['data'] } =
   missing: { duty: DUTY, round: ROUND },
   help: {},
   extend: { duty: DUTY, round: ROUND, until: '2025-09-26', letter: 'ตก ๐๐๒๓.๓/ว ๑๗๖๐๘' },
+  draft: { id: 'd'.repeat(64), as: 'extension' },
+  count: { ...ABOUT, n: 99_999 },
   cancel: {},
 };
 

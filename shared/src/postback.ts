@@ -8,6 +8,7 @@ const duty = z.string().check(z.maxLength(60));
 const round = z.string().check(z.maxLength(20));
 const unit = z.string().check(z.regex(/^\d{2,8}$/));
 const code = z.string().check(z.maxLength(20));
+const plan = z.string().check(z.regex(/^[\w-]{8,64}$/));
 const user = z.string().check(z.maxLength(40));
 
 export const POSTBACKS = {
@@ -32,6 +33,14 @@ export const POSTBACKS = {
   help: z.object({}),
   /** Confirm an extension that was shown. */
   extend: z.object({ duty, round, until: z.string(), letter: z.optional(z.string().check(z.maxLength(60))) }),
+  /** Confirm what a pasted letter was read as: the extension of a running duty, or a duty of its own. */
+  draft: z.object({ id: z.string().check(z.regex(/^[\w-]{8,64}$/)), as: z.enum(['extension', 'duty']) }),
+  /** Report a figure that was written in chat, in a form that asks for one figure. */
+  count: z.object({ duty, round, unit, n: z.coerce.number() }),
+  /** Confirm a send plan that was shown; it stands only as long as its recipients do. */
+  send: z.object({ plan }),
+  /** Plan the same for one seat a unit, or for all. */
+  seats: z.object({ plan, seats: z.enum(['one', 'all']) }),
   cancel: z.object({}),
 } as const;
 

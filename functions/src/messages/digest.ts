@@ -36,7 +36,7 @@ export function digest(items: ReminderItem[], links: Links): Message {
 }
 
 function oneDuty(item: ReminderItem, links: Links): Message {
-  const { duty, round, dueOn, daysLeft, letterNo, doneInChat } = item;
+  const { duty, round, dueOn, daysLeft, letterNo, letterDate, doneInChat } = item;
   const today = addDays(dueOn, -daysLeft);
   const about = { duty, round };
   // Where the form says more than "done" it is the way to report, and the promise takes the place of the tap.
@@ -48,7 +48,8 @@ function oneDuty(item: ReminderItem, links: Links): Message {
       text(item.shortTitle, { size: 'lg', weight: 'bold' }),
       soft(item.roundTitle, { size: 'xs' }),
       fact(bot.due, bot.dueDay(dueOn, today), { weight: 'bold' }),
-      letterNo !== undefined && fact(bot.letter, bot.letterNo(letterNo)),
+      letterNo !== undefined && fact(bot.letter, bot.letterNo(letterNo, letterDate)),
+      item.promisedOn !== undefined && text(bot.digest.promised(item.promisedOn), { weight: 'bold' }),
       separator(),
       soft(daysLeft < 0 ? bot.digest.lateNote : doneInChat ? bot.digest.note : bot.digest.formNote),
     ],
@@ -97,14 +98,15 @@ function severalDuties(items: ReminderItem[], links: Links): Message {
 
 /** One duty; the whole row opens its form. */
 function row(item: ReminderItem, links: Links): Box {
-  const { duty, round, daysLeft, dueOn, letterNo } = item;
+  const { duty, round, daysLeft, dueOn, letterNo, letterDate } = item;
   return box(
     'vertical',
     [
       box('horizontal', [chip(bot.daysLeft(daysLeft), toneOfDaysLeft(daysLeft))], {}),
       text(item.shortTitle, { size: 'md', weight: 'bold' }),
       soft(bot.dueDay(dueOn, todayOf(item))),
-      letterNo !== undefined && soft(`${bot.letter} ${bot.letterNo(letterNo)}`, { size: 'xs' }),
+      letterNo !== undefined && soft(`${bot.letter} ${bot.letterNo(letterNo, letterDate)}`, { size: 'xs' }),
+      item.promisedOn !== undefined && soft(bot.digest.promised(item.promisedOn)),
     ],
     { spacing: 'xs', action: open(bot.tap.form, links.report(duty, round)) },
   );

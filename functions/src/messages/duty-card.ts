@@ -30,7 +30,7 @@ export function dutyCard(line: DutyLine, today: CivilDate, links: Links, withUni
       text(line.asks, { size: 'md' }),
       fact(bot.due, bot.dueDay(dueOn, today), { weight: 'bold' }),
       line.originalDueOn !== undefined && fact(' ', bot.extendedFrom(line.originalDueOn), { size: 'xs' }),
-      line.letterNo !== undefined && fact(bot.letter, bot.letterNo(line.letterNo)),
+      line.letterNo !== undefined && fact(bot.letter, bot.letterNo(line.letterNo, line.letterDate)),
       line.problem !== undefined && fact(bot.problemLabel, cutGraphemes(line.problem, 120)),
       withUnit && fact(bot.unitLabel, line.unitName),
       soft(line.roundTitle, { size: 'xs' }),

@@ -1,4 +1,5 @@
 import { type CivilDate, daysBetween } from '@thankamnot/shared/calendar/civil-date';
+import { letterDateFor, letterNoFor } from '@thankamnot/shared/report/board';
 import type { Status } from '@thankamnot/shared/report/status';
 import type { WorkLine } from '../use-cases/boards.ts';
 
@@ -15,6 +16,7 @@ export interface DutyLine {
   doneInChat: boolean;
   url?: string;
   letterNo?: string;
+  letterDate?: CivilDate;
   dueOn: CivilDate;
   /** Set when an extension moved the due date. */
   originalDueOn?: CivilDate;
@@ -28,7 +30,8 @@ export interface DutyLine {
 }
 
 export function dutyLine({ board, unit, entry, dueOn }: WorkLine, today: CivilDate): DutyLine {
-  const letterNo = board.extensions.at(-1)?.letterNo ?? board.letters.at(-1)?.no;
+  const letterNo = letterNoFor(board, unit);
+  const letterDate = letterDateFor(board, unit);
   return {
     duty: board.duty,
     round: board.round,
@@ -40,6 +43,7 @@ export function dutyLine({ board, unit, entry, dueOn }: WorkLine, today: CivilDa
     doneInChat: board.form.whenDoneInChat !== undefined,
     ...(board.url !== undefined && { url: board.url }),
     ...(letterNo !== undefined && { letterNo }),
+    ...(letterDate !== undefined && { letterDate }),
     dueOn,
     ...(dueOn !== board.dueOn && { originalDueOn: board.dueOn }),
     daysLeft: daysBetween(today, dueOn),

@@ -26,6 +26,7 @@ export interface ExtensionView {
   from: CivilDate;
   until: CivilDate;
   letterNo: string;
+  letterDate?: CivilDate | null;
   units: number;
   /** Days on which the units that are still missing will be reminded. */
   reminders: CivilDate[];
@@ -64,12 +65,12 @@ export function extensionRecorded(view: ExtensionView): Message {
 export const askLetter = (): Message =>
   withQuickReplies(textMessage(bot.extension.askLetter), [tap(bot.tap.cancel, 'cancel', {})]);
 
-function dates({ from, until, letterNo, roundTitle }: ExtensionView): Box[] {
+function dates({ from, until, letterNo, letterDate, roundTitle }: ExtensionView): Box[] {
   return [
     box('vertical', [soft(roundTitle, { size: 'xs' })]),
     fact(bot.extension.from, shortThaiDate(from), { decoration: 'line-through' }),
     box('vertical', [soft(bot.extension.to), text(bot.dueInFull(until), { size: 'lg', weight: 'bold' })]),
-    fact(bot.letter, bot.letterNo(letterNo)),
+    fact(bot.letter, bot.letterNo(letterNo, letterDate ?? undefined)),
   ];
 }
 

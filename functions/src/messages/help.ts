@@ -23,12 +23,16 @@ const FOR_OFFICERS: [word: string, does: string][] = [
   [bot.tap.work, does.work],
   [bot.tap.report, does.report],
   [bot.tap.status, does.status],
+  [bot.pause.words[0] ?? '', does.pause],
 ];
 const FOR_COORDINATORS: [word: string, does: string][] = [
   [bot.tap.rate, does.rate],
   [bot.tap.missing, does.missing],
 ];
-const FOR_PROVINCIAL: [word: string, does: string][] = [[bot.help.extendWord, does.extend]];
+const FOR_PROVINCIAL: [word: string, does: string][] = [
+  [bot.help.extendWord, does.extend],
+  [bot.callList.word, does.calls],
+];
 const FOR_ALL: [word: string, does: string][] = [[bot.help.leaveWord, does.leave]];
 
 export interface HelpView {

@@ -2,10 +2,13 @@
 
 export interface Links {
   work(): string;
-  report(duty: string, round: string, unit?: string): string;
+  /** `count`: the figure that the form opens with. */
+  report(duty: string, round: string, unit?: string, count?: number): string;
   /** A coordinator's view of one round, unit by unit. */
   board(duty: string, round: string): string;
   overview(): string;
+  /** Pasting a letter; with a draft's id, correcting what was read. */
+  letter(draft?: string): string;
   register(): string;
   privacy(): string;
 }
@@ -16,10 +19,17 @@ export function linksTo(liffUrl: (path: string) => string): Links {
     `/${page}/${encodeURIComponent(duty)}/${encodeURIComponent(round)}`;
   return {
     work: () => liffUrl('/'),
-    report: (duty, round, unit) =>
-      liffUrl(`${at('report', duty, round)}${unit ? `?unit=${encodeURIComponent(unit)}` : ''}`),
+    report: (duty, round, unit, count) => {
+      const query = new URLSearchParams({
+        ...(unit && { unit }),
+        ...(count !== undefined && { count: String(count) }),
+      }).toString();
+      return liffUrl(`${at('report', duty, round)}${query && `?${query}`}`);
+    },
     board: (duty, round) => liffUrl(at('duty', duty, round)),
     overview: () => liffUrl('/duties'),
+    letter: (draft) =>
+      liffUrl(draft === undefined ? '/letter' : `/letter?draft=${encodeURIComponent(draft)}`),
     register: () => liffUrl('/register'),
     privacy: () => liffUrl('/privacy'),
   };

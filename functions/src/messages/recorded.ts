@@ -34,6 +34,15 @@ export interface Recorded {
   from?: string;
   /** The open duties that are left to an officer of the unit, most urgent first. */
   left?: DutyLine[];
+  /** Labels of a checklist's parts, when the person told of them. */
+  parts?: { done: string[]; left: string[] };
+  /** Whom to call about a problem. */
+  contact?: Contact | null;
+}
+
+export interface Contact {
+  name: string;
+  phone: string | null;
 }
 
 const TONE: Record<RecordedAct, Tone> = {
@@ -45,13 +54,13 @@ const TONE: Record<RecordedAct, Tone> = {
   promise: 'going',
 };
 
-const titleOf = ({ act, line }: Recorded): string => {
+const titleOf = ({ act, line, parts }: Recorded): string => {
   const say = bot.recorded;
   switch (act) {
     case 'acknowledge':
       return say.acknowledged;
     case 'start':
-      return say.started;
+      return parts ? say.ticked(parts.done.length, parts.done.length + parts.left.length) : say.started;
     case 'complete':
       return say.done;
     case 'nothing_to_report':
@@ -63,13 +72,13 @@ const titleOf = ({ act, line }: Recorded): string => {
   }
 };
 
-function followsFrom({ act, line }: Recorded): string {
+function followsFrom({ act, line, parts }: Recorded): string {
   const say = bot.recorded;
   switch (act) {
     case 'acknowledge':
       return say.acknowledgedNext;
     case 'start':
-      return say.startedNext;
+      return parts?.left.length === 0 ? say.tickedAll : say.startedNext;
     case 'problem':
       return say.problemNext;
     case 'promise':
@@ -80,7 +89,7 @@ function followsFrom({ act, line }: Recorded): string {
 }
 
 export function recorded(what: Recorded, links: Links): Message {
-  const { act, line, revision, from, left } = what;
+  const { act, line, revision, from, left, parts, contact } = what;
   const { duty, round, unit } = line;
   const about = { duty, round, unit };
   const next = left?.find((other) => other.duty !== duty || other.round !== round || other.unit !== unit);
@@ -98,13 +107,21 @@ export function recorded(what: Recorded, links: Links): Message {
       act !== 'problem' &&
         from !== undefined &&
         soft(bot.recorded.understood(cutGraphemes(from, 80)), { size: 'xs' }),
+      parts &&
+        parts.done.length > 0 &&
+        fact(bot.recorded.tickedDone, cutGraphemes(parts.done.join(', '), 200)),
+      parts &&
+        parts.left.length > 0 &&
+        fact(bot.recorded.tickedLeft, cutGraphemes(parts.left.join(', '), 200)),
       text(followsFrom(what)),
+      contact && soft(bot.help.contact(contact.name, contact.phone)),
       (next || left?.length === 0) && separator(),
       next && text(bot.recorded.next(next.shortTitle), { weight: 'bold' }),
       next && soft(bot.unitStatus.due(next.dueOn, next.daysLeft), { size: 'xs' }),
       left?.length === 0 && text(bot.recorded.allDone, { weight: 'bold', color: TONES.done.strong }),
     ],
     footer: [
+      act === 'problem' && line.url !== undefined && secondaryButton(open(bot.tap.openSite, line.url)),
       !complete && primaryButton(open(bot.tap.form, links.report(duty, round, unit))),
       next
         ? box('horizontal', [undo, secondaryButton(tap(bot.tap.nextDuty, 'work', {}))], { spacing: 'sm' })

@@ -13,6 +13,7 @@ import { laosOf, type Roster, readRoster } from '@thankamnot/shared/organization
 import { shortName } from '@thankamnot/shared/organization/unit';
 import type { AttemptOutcome } from '@thankamnot/shared/reminder/delivery';
 import { type Board, boardId } from '@thankamnot/shared/report/board';
+import { press } from '../adapters/export/press.ts';
 import { openSqliteStore } from '../adapters/store/sqlite-store.ts';
 import { createComposer } from '../messages/composer.ts';
 import { type DeliverResult, deliver } from '../use-cases/deliver.ts';
@@ -211,6 +212,7 @@ export function emptyScene({ now = instantAt('2025-09-16', '09:00'), store }: Sc
     composer: createComposer({ liffUrl: (path) => `https://liff.line.me/1234567890-abcdefgh${path}` }),
     outbox,
     random: sequence(),
+    press,
     log,
   };
   return { ports, clock, outbox, sender, log };

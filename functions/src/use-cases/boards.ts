@@ -4,8 +4,7 @@ import type { Duty } from '@thankamnot/shared/duty/duty';
 import { currentRound, findRound } from '@thankamnot/shared/duty/rounds';
 import type { Person } from '@thankamnot/shared/organization/people';
 import { Problem } from '@thankamnot/shared/problem';
-import { type Board, type BoardEntry, dueFor, entriesOf } from '@thankamnot/shared/report/board';
-import { isComplete } from '@thankamnot/shared/report/status';
+import { type Board, type BoardEntry, dueFor, entriesOf, isChased } from '@thankamnot/shared/report/board';
 import { boardDoc, boards, dutyDoc } from './documents.ts';
 import type { Ports } from './ports.ts';
 import { find, read } from './records.ts';
@@ -52,8 +51,8 @@ export function workAmong(among: readonly Board[], person: Person): Work {
   );
   lines.sort((a, b) => a.dueOn.localeCompare(b.dueOn));
   return {
-    open: lines.filter(({ entry }) => !isComplete(entry.status)),
-    complete: lines.filter(({ entry }) => isComplete(entry.status)).reverse(),
+    open: lines.filter(({ entry }) => isChased(entry)),
+    complete: lines.filter(({ entry }) => !isChased(entry)).reverse(),
   };
 }
 

@@ -1,14 +1,16 @@
-import type { Instant } from '@thankamnot/shared/calendar/civil-date';
+import { civilDateAt, type Instant } from '@thankamnot/shared/calendar/civil-date';
 import {
   afterAttempt,
   beginSending,
   type Delivery,
   gaveUp,
+  isWaiting,
   keyIsAlive,
 } from '@thankamnot/shared/reminder/delivery';
 import type { Recipient } from '@thankamnot/shared/reminder/plan';
 import { type Board, dueFor, isChased } from '@thankamnot/shared/report/board';
 import { boards, deliveries, deliveryDoc } from './documents.ts';
+import { noteCoordinators } from './note-coordinators.ts';
 import type { Ports } from './ports.ts';
 import { find, read, set } from './records.ts';
 
@@ -38,11 +40,20 @@ export async function deliver(ports: Ports, id: string, waitedUntil?: Instant): 
     ports.log.error('delivery unsure', { delivery: id, people: delivery.to?.length });
     return FINISHED;
   }
-  if (delivery.nextAttemptAt !== undefined && delivery.nextAttemptAt > now) {
+  if (delivery.nextAttemptAt !== undefined && isWaiting(delivery, now)) {
     return { finished: false, retryAt: delivery.nextAttemptAt };
   }
 
   const outcome = await ports.sender.multicast(delivery.to ?? [], delivery.messages, delivery.retryKey);
+  if (outcome.kind === 'quota_exhausted') {
+    // First, so that a crash between the two only says it again.
+    const on = civilDateAt(ports.clock.now());
+    await noteCoordinators(ports, delivery.province, {
+      kind: 'quota_exhausted',
+      on,
+      count: delivery.to?.length ?? 0,
+    });
+  }
   const after = afterAttempt(delivery, outcome, clock(), ports.random.jitter());
   await save(ports, after);
   ports.log.info('delivery attempt', { delivery: id, outcome: outcome.kind, people: after.to?.length });

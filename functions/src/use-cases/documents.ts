@@ -1,10 +1,13 @@
 /** Every document of the database: one function a path, with the type of what lies there. */
-import type { CivilDate, Instant } from '@thankamnot/shared/calendar/civil-date';
+import type { CivilDate, Instant, Month } from '@thankamnot/shared/calendar/civil-date';
 import type { Holiday } from '@thankamnot/shared/calendar/holidays';
 import type { Duty } from '@thankamnot/shared/duty/duty';
+import type { LetterDraft } from '@thankamnot/shared/letter/letter-draft';
 import type { Directory, Person } from '@thankamnot/shared/organization/people';
 import type { Roster } from '@thankamnot/shared/organization/roster';
 import type { Delivery } from '@thankamnot/shared/reminder/delivery';
+import type { Recipient } from '@thankamnot/shared/reminder/plan';
+import type { SendWish } from '@thankamnot/shared/reminder/send-plan';
 import { type Board, boardId } from '@thankamnot/shared/report/board';
 import type { Report, Revision } from '@thankamnot/shared/report/report';
 
@@ -34,6 +37,14 @@ export interface Province {
   /** Day of the last reminder run; a run that was missed catches up once. */
   remindedOn: CivilDate | null;
   contact: { name: string; phone: string | null } | null;
+  /** Ids of duties, the most important first: what matters most is reminded of when messages run short. */
+  priorities?: string[];
+  /** Messages a month that reminders leave for notices and broadcasts. */
+  heldBack?: number;
+  /** Messages a day that reminders may use while LINE does not tell the quota. */
+  dailyReserve?: number;
+  /** The month in which coordinators were last warned that messages will run short. */
+  warnedIn?: Month;
 }
 export const provinceDoc = (province: string) => doc<Province>(`provinces/${province}`);
 export const provinces = all<Province>('provinces');
@@ -77,6 +88,16 @@ export interface User extends Partial<Person> {
   awaiting: Awaiting | null;
   /** The person blocked the bot: pushes would not arrive. */
   blocked: boolean;
+  /** The person asked for no reminders up to and including this day. */
+  pausedUntil?: CivilDate;
+  /** What a coordinator is told with the next answer, which costs nothing. */
+  note?: CoordinatorNote;
+}
+/** Something about the month's messages that a coordinator must know. `count` is of people, or of days. */
+export interface CoordinatorNote {
+  kind: 'quota_exhausted' | 'quota_unknown' | 'left_out' | 'runs_short';
+  on: CivilDate;
+  count: number;
 }
 export type Awaiting =
   | { kind: 'problem'; duty: string; round: string; unit: string; until: Instant }
@@ -102,7 +123,7 @@ export interface InviteRecord {
   code: string;
   province: string;
   /** What the code makes of the person who types it. */
-  grants: { seat: string } | { coordinator: { district?: string } };
+  grants: { seat: string; head?: true } | { coordinator: { district?: string } };
   /** Whose seat ends when the code is used. */
   replaces: string | null;
   /** Times that it may still be used; null = until it expires. */
@@ -115,6 +136,77 @@ export const invites = all<InviteRecord>('invites');
 
 export const deliveryDoc = (id: string) => doc<Delivery>(`deliveries/${id}`);
 export const deliveries = all<Delivery>('deliveries');
+
+/** A send plan that was shown to somebody and may be confirmed by nobody else. Expires. */
+export interface PlanRecord {
+  id: string;
+  province: string;
+  by: string;
+  at: Instant;
+  expiresAt: Instant;
+  wish: SendWish;
+  /** Of the plan as it was shown. */
+  hash: string;
+}
+export const planDoc = (id: string) => doc<PlanRecord>(`plans/${id}`);
+export const plans = all<PlanRecord>('plans');
+
+/** What somebody has confirmed, under the id of its plan: a plan leads to one sending at most. Expires. */
+export interface Sending {
+  id: string;
+  province: string;
+  by: string;
+  at: Instant;
+  wish: SendWish;
+  /** `leaving`: its deliveries are made, and say themselves what becomes of them. */
+  state: 'scheduled' | 'leaving' | 'stopped';
+  /** When it leaves, of a scheduled one. */
+  sendAt: Instant | null;
+  /** Whom the confirmed plan named; whoever answers before it leaves drops out. */
+  recipients: Recipient[];
+  messagesCharged: number;
+  leftOut: number;
+  unreachable: number;
+  deliveries: string[];
+  expiresAt: Instant;
+}
+export const sendingDoc = (id: string) => doc<Sending>(`sendings/${id}`);
+export const sendings = all<Sending>('sendings');
+
+/** Whose area a LINE group sees. Nothing else is kept of a group: no name, no member, no message. */
+export interface GroupRecord {
+  group: string;
+  province: string;
+  district?: string;
+  at: Instant;
+}
+export const groupDoc = (group: string) => doc<GroupRecord>(`groups/${group}`);
+export const groups = all<GroupRecord>('groups');
+
+/** What was read in a pasted letter, until a coordinator confirms it; the text itself is not kept. Expires. */
+export interface DraftRecord {
+  id: string;
+  province: string;
+  by: string;
+  at: Instant;
+  expiresAt: Instant;
+  draft: LetterDraft;
+  /** The round that it became, or that it extended. */
+  confirmed: { as: 'extension' | 'duty'; duty: string; round: string; until: CivilDate } | null;
+}
+export const draftDoc = (id: string) => doc<DraftRecord>(`drafts/${id}`);
+export const drafts = all<DraftRecord>('drafts');
+
+/** A reply that was not understood, without what names a person; alike ones are counted together. Expires. */
+export interface Phrase {
+  text: string;
+  count: number;
+  firstSeen: Instant;
+  lastSeen: Instant;
+  expiresAt: Instant;
+}
+export const phraseDoc = (hash: string) => doc<Phrase>(`phrases/${hash}`);
+export const phrases = all<Phrase>('phrases');
 
 /** A request that took effect, by its webhookEventId or the client's key. Expires. */
 export interface InboxMark {

@@ -3,10 +3,11 @@ import { civilDateAt } from '@thankamnot/shared/calendar/civil-date';
 import type { Duty } from '@thankamnot/shared/duty/duty';
 import { Problem } from '@thankamnot/shared/problem';
 import { type Board, missingOf } from '@thankamnot/shared/report/board';
+import type { DocumentFormat, DocumentKind } from '@thankamnot/shared/report/document-kinds';
 import { documents as say } from '@thankamnot/shared/wording/documents';
 import { boards, provinceDoc, rosterDoc } from './documents.ts';
 import type { Ports } from './ports.ts';
-import type { DocumentFormat, DocumentKind, Press, TableLayout } from './press.ts';
+import type { TableLayout } from './press.ts';
 import { find, read } from './records.ts';
 
 /** What can be made of a duty: the layout of its table, and the formats of each kind, the usual one first. */
@@ -74,7 +75,7 @@ export interface DocumentFile {
  * is missing, `no_units`, `unknown_province`.
  */
 export async function exportBoard(
-  ports: Pick<Ports, 'store' | 'clock'> & { press: Press },
+  ports: Pick<Ports, 'store' | 'clock' | 'press'>,
   { duty, board: whole, kind, format: asked, area = (board) => board }: DocumentRequest,
 ): Promise<DocumentFile> {
   const format = formatOf(duty, kind, asked);

@@ -2,9 +2,9 @@ import { Problem } from '@thankamnot/shared/problem';
 import { dueFor } from '@thankamnot/shared/report/board';
 import { describe, expect, test } from 'vitest';
 import { asPerson, boardNow, CAST, ODLOC, present, type Scene, takScene, UNITS } from '../testing/scene.ts';
-import { auditDoc, dutyDoc, inboxDoc } from './documents.ts';
+import { auditDoc, boardDoc, dutyDoc, inboxDoc } from './documents.ts';
 import { type ExtensionRequest, extendDuty } from './extend-duty.ts';
-import { read } from './records.ts';
+import { patch, read } from './records.ts';
 
 const ANUCHA = asPerson(CAST.anucha);
 const LETTER = 'ตก ๐๐๒๓.๓/ว ๑๗๖๐๘';
@@ -69,6 +69,13 @@ describe('an extension', () => {
     ]);
     expect((await boardNow(scene)).extensions).toHaveLength(2);
   });
+});
+
+test('a round that had left the lists comes back with its extension', async () => {
+  const scene = await takScene();
+  await scene.ports.store.commit([patch(boardDoc(ODLOC), [['state'], 'closed'])]);
+  expect(await extend(scene, '2025-09-26')).toMatchObject({ state: 'open' });
+  expect((await boardNow(scene)).state).toBe('open');
 });
 
 describe('an extension is refused', () => {

@@ -10,6 +10,7 @@ export interface ExtensionRequest {
   round: RoundKey;
   until: CivilDate;
   letterNo: string;
+  letterDate?: CivilDate | undefined;
   reason?: string;
   /** Unit codes; absent means every unit. */
   units?: string[];
@@ -23,7 +24,7 @@ export interface ExtensionRequest {
  * Throws Problems: unknown_round, unknown_unit, extension_not_later.
  */
 export async function extendDuty(ports: Ports, request: ExtensionRequest): Promise<Board> {
-  const { round, until, letterNo, reason, units, by, key } = request;
+  const { round, until, letterNo, letterDate, reason, units, by, key } = request;
   const now = ports.clock.now();
   return ports.store.transaction(async (tx) => {
     const board = await read(tx, boardDoc(round));
@@ -41,6 +42,7 @@ export async function extendDuty(ports: Ports, request: ExtensionRequest): Promi
       until,
       ...(units && { units }),
       letterNo,
+      ...(letterDate !== undefined && { letterDate }),
       ...(reason && { reason }),
       at: now,
       by: by.name,

@@ -1,9 +1,11 @@
 /** What the use cases need from outside. Collaborators are passed in; nothing is patched in tests. */
-import type { Instant } from '@thankamnot/shared/calendar/civil-date';
+import type { CivilDate, Instant } from '@thankamnot/shared/calendar/civil-date';
 import type { AttemptOutcome } from '@thankamnot/shared/reminder/delivery';
 import type { ReminderItem } from '@thankamnot/shared/reminder/plan';
+import type { Summary } from '@thankamnot/shared/reminder/summaries';
 import type { DocumentStore } from './document-store.ts';
 import type { Province } from './documents.ts';
+import type { Press } from './press.ts';
 
 export interface Clock {
   now(): Instant;
@@ -25,9 +27,20 @@ export interface QuotaReader {
   left(): Promise<number | null>;
 }
 
+export interface BroadcastNotice {
+  /** The office that speaks, e.g. `สถจ.ตาก`. */
+  from: string;
+  text: string;
+  about?: { duty: string; round: string; shortTitle: string; dueOn: CivilDate };
+}
+
 /** Renders what reminders and notices look like in LINE. */
 export interface Composer {
   digest(items: ReminderItem[], province: Province): object[];
+  /** To a supervisor: its units that have stayed silent. */
+  summary(summary: Omit<Summary, 'users'>, province: Province): object[];
+  /** A coordinator's own words; `about` leads to the form of the round that they are about. */
+  broadcast(notice: BroadcastNotice): object[];
   /** To coordinators: somebody asks for a seat. */
   application(applicant: { user: string; name: string; unit: string; unitName: string }): object[];
   /** To the applicant. */
@@ -60,5 +73,6 @@ export interface Ports {
   composer: Composer;
   outbox: Outbox;
   random: Random;
+  press: Press;
   log: Log;
 }

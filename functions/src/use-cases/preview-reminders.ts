@@ -4,17 +4,13 @@ import type { Duty } from '@thankamnot/shared/duty/duty';
 import { roundsToOpen } from '@thankamnot/shared/duty/rounds';
 import type { Directory } from '@thankamnot/shared/organization/people';
 import { Problem } from '@thankamnot/shared/problem';
-import {
-  type PlanContext,
-  planReminders,
-  type Recipient,
-  type Unreachable,
-} from '@thankamnot/shared/reminder/plan';
+import type { Starved } from '@thankamnot/shared/reminder/budget';
+import { planReminders, type Recipient, type Unreachable } from '@thankamnot/shared/reminder/plan';
 import { type Board, newBoard } from '@thankamnot/shared/report/board';
-import { openBoards } from './boards.ts';
-import { boardDoc, directoryDoc, provinceDoc, rosterDoc } from './documents.ts';
+import { boardDoc, duties, provinceDoc, rosterDoc } from './documents.ts';
+import { contextAt, planDay } from './plan-day.ts';
 import type { Ports } from './ports.ts';
-import { read } from './records.ts';
+import { find, read } from './records.ts';
 
 /** Ways that cost nothing: the answer to whoever writes, and the card that a coordinator shares into a group. */
 export interface FreeWay {
@@ -33,6 +29,12 @@ export interface SendPlan {
   quotaLeft: number | null;
   free: FreeWay[];
   unreachable: Unreachable[];
+  /** Later reminder days of the month for which too few messages will be left. */
+  starves: Starved[];
+  /** Who is owed a reminder on that day and gets none, because messages run short or the quota can't be read. */
+  leftOut: (Recipient & { name: string; reason: 'quota' | 'quota_unknown' })[];
+  /** Whom a free reply has told within the last day: no message is spent on them. */
+  told: Recipient[];
   /** Nothing leaves on that day because offices are closed. */
   isDayOff: boolean;
 }
@@ -49,28 +51,29 @@ export async function previewReminders(
   at: Instant,
 ): Promise<SendPlan> {
   const today = civilDateAt(at);
-  const [province, directory, open, quotaLeft] = await Promise.all([
+  const [province, quotaLeft] = await Promise.all([
     read(ports.store, provinceDoc(provinceCode)),
-    read(ports.store, directoryDoc(provinceCode)),
-    openBoards(ports, provinceCode),
     ports.quota.left(),
   ]);
   if (!province) throw new Problem('unknown_province');
-  const calendar = workCalendar(province.holidays);
-  const isDayOff = !calendar.isWorkingDay(today);
-  const context: PlanContext = {
-    today,
-    calendar,
-    ...(province.remindedOn !== null && { lastRunOn: province.remindedOn }),
-  };
-  const coming = await boardsToOpen(ports, duty, provinceCode, today);
-  const boards = isDayOff ? [] : [...open.filter((board) => board.duty === duty.id), ...coming];
+  if (!workCalendar(province.holidays).isWorkingDay(today)) return { ...NOTHING, on: today, quotaLeft };
 
-  const nobody: Directory = { province: provinceCode, seats: [], coordinators: [], applicants: [] };
-  const plan = planReminders(boards, directory ?? nobody, context);
+  const coming = await boardsToOpen(ports, duty, provinceCode, today);
+  const day = await planDay({ ...ports, quota: { left: async () => quotaLeft } }, province, at, {
+    coming,
+    about: duty.id,
+  });
+  const { plan } = day;
+  const boards = [...day.open, ...coming];
   // With nobody to write to, every unit that is owed a reminder is named: people with several seats hide none.
-  const owed = planReminders(boards, nobody, context).unreachable.length;
-  const recipients = plan.digests.flatMap((digest) => digest.recipients);
+  const nobody: Directory = { province: provinceCode, seats: [], coordinators: [], applicants: [] };
+  const owed = planReminders(boards, nobody, { ...contextAt(province, at), about: duty.id }).unreachable
+    .length;
+  const recipients = [
+    ...plan.digests.flatMap((digest) => digest.recipients),
+    ...plan.summaries.flatMap(({ supervisor, users }) => users.map((user) => ({ unit: supervisor, user }))),
+  ];
+  const nameOf = (unit: string) => boards.find(({ units }) => units[unit])?.units[unit]?.name ?? unit;
   const ways: FreeWay[] = [
     { way: 'share_card', units: owed },
     { way: 'reply', units: owed - plan.unreachable.length },
@@ -82,23 +85,50 @@ export async function previewReminders(
     quotaLeft,
     free: ways.filter(({ units }) => units > 0),
     unreachable: plan.unreachable,
-    isDayOff,
+    starves: day.starves,
+    leftOut: day.leftOut.map((row) => ({
+      ...row,
+      name: nameOf(row.unit),
+      reason: quotaLeft === null ? 'quota_unknown' : 'quota',
+    })),
+    told: plan.told,
+    isDayOff: false,
   };
 }
 
-/** The boards that the day's run would make first, because their rounds are not open yet. */
+const NOTHING: Omit<SendPlan, 'on' | 'quotaLeft'> = {
+  recipients: [],
+  messagesCharged: 0,
+  free: [],
+  unreachable: [],
+  starves: [],
+  leftOut: [],
+  told: [],
+  isDayOff: true,
+};
+
+/** The boards that the day's run would make first, because their rounds are not open yet: of every duty at work. */
 async function boardsToOpen(
   { store }: Pick<Ports, 'store'>,
-  duty: Duty,
+  asked: Duty,
   province: string,
   today: CivilDate,
 ): Promise<Board[]> {
-  const rounds = duty.state === 'active' ? roundsToOpen(duty.schedule, today) : [];
-  if (rounds.length === 0) return [];
+  const active = await find(store, duties, {
+    where: [
+      { field: 'state', op: '==', value: 'active' },
+      { field: 'provinces', op: 'array-contains', value: province },
+    ],
+  });
+  const others = active.filter(({ id }) => id !== asked.id);
+  const due = [...(asked.state === 'active' ? [asked] : []), ...others].flatMap((duty) =>
+    roundsToOpen(duty.schedule, today).map((round) => ({ duty, round })),
+  );
+  if (due.length === 0) return [];
   const [known, roster] = await Promise.all([
-    store.getAll(rounds.map((round) => boardDoc({ duty: duty.id, round: round.id, province }).path)),
+    store.getAll(due.map(({ duty, round }) => boardDoc({ duty: duty.id, round: round.id, province }).path)),
     read(store, rosterDoc(province)),
   ]);
   if (!roster) return [];
-  return rounds.filter((_, at) => known[at] === undefined).map((round) => newBoard(duty, round, roster));
+  return due.flatMap(({ duty, round }, at) => (known[at] === undefined ? newBoard(duty, round, roster) : []));
 }

@@ -138,7 +138,7 @@ function withGrant(user: User, { province, grants }: Grant): User {
 
 function directoryWith(
   directory: Directory,
-  { user, name, blocked }: User,
+  { user, name, blocked, pausedUntil }: User,
   { grants, replaces }: Grant,
   now: string,
 ): Directory {
@@ -148,7 +148,15 @@ function directoryWith(
     const others = directory.coordinators.filter((it) => it.user !== user);
     return { ...directory, coordinators: [...others, coordinator], applicants };
   }
-  const seat: Seat = { user, name, unit: grants.seat, since: now, ...(blocked && { blocked }) };
+  const seat: Seat = {
+    user,
+    name,
+    unit: grants.seat,
+    since: now,
+    ...(blocked && { blocked }),
+    ...(grants.head && { head: true }),
+    ...(pausedUntil !== undefined && { pausedUntil }),
+  };
   const stay = directory.seats.filter(
     (it) => it.unit !== grants.seat || (it.user !== user && it.user !== replaces),
   );
@@ -267,6 +275,9 @@ const without = (directory: Directory, who: string): Directory => ({
   seats: directory.seats.filter(({ user }) => user !== who),
   coordinators: directory.coordinators.filter(({ user }) => user !== who),
   applicants: directory.applicants.filter(({ user }) => user !== who),
+  ...(directory.told && {
+    told: Object.fromEntries(Object.entries(directory.told).filter(([user]) => user !== who)),
+  }),
 });
 
 const withoutApplicant = (directory: Directory, who: string): Directory => ({

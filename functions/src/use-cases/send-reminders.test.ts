@@ -118,7 +118,8 @@ describe('a run of the day', () => {
     expect(reasonOf.get(UNITS.umphang)).toBe('blocked');
     expect(reasonOf.get(UNITS.maeKasa)).toBe('no_officer');
     await setBlocked(scene.ports, CAST.mali.user, false);
-    expect(await remindedOn(scene, '2025-09-23')).toEqual(['กาญจนา', 'มะลิ']);
+    // Kanchana stayed silent on the 19th: it is her colleague's turn.
+    expect(await remindedOn(scene, '2025-09-23')).toEqual(['สมชาย', 'มะลิ']);
   });
 
   test('catches up once after days without a run, and replays no backlog', async () => {

@@ -4,6 +4,8 @@ import {
   clockTimeAt,
   daysBetween,
   type Instant,
+  instantAt,
+  monthOf,
 } from '@thankamnot/shared/calendar/civil-date';
 import { workCalendar } from '@thankamnot/shared/calendar/working-days';
 import { type Delivery, newDelivery } from '@thankamnot/shared/reminder/delivery';
@@ -15,11 +17,21 @@ import {
 } from '@thankamnot/shared/reminder/plan';
 import { isReminderTime } from '@thankamnot/shared/reminder/reminder-days';
 import { type Board, boardId, dueFor } from '@thankamnot/shared/report/board';
-import { boardDoc, boards, deliveryDoc, directoryDoc, type Province, provinceDoc } from './documents.ts';
+import { openBoards } from './boards.ts';
+import {
+  boardDoc,
+  type CoordinatorNote,
+  deliveryDoc,
+  directoryDoc,
+  type Province,
+  provinceDoc,
+} from './documents.ts';
+import { noteCoordinators } from './note-coordinators.ts';
 import { mark, wasDoneBefore } from './once.ts';
 import { openDueRounds } from './open-rounds.ts';
+import { contextAt, type DayPlan, lastRunOf, planDay } from './plan-day.ts';
 import type { Ports } from './ports.ts';
-import { create, find, patch, read } from './records.ts';
+import { create, patch, read } from './records.ts';
 
 export interface ReminderRun {
   /** Deliveries that were queued. */
@@ -28,10 +40,12 @@ export interface ReminderRun {
   recipients: number;
   /** Units. */
   unreachable: number;
+  /** People who are owed a reminder and get none because too few messages are left. */
+  leftOut: number;
   roundsOpened: number;
 }
 
-const NOTHING: ReminderRun = { deliveries: [], recipients: 0, unreachable: 0, roundsOpened: 0 };
+const NOTHING: ReminderRun = { deliveries: [], recipients: 0, unreachable: 0, leftOut: 0, roundsOpened: 0 };
 
 /** LINE takes 500 people in one multicast. */
 const MULTICAST_LIMIT = 500;
@@ -48,17 +62,25 @@ export async function sendReminders(ports: Ports, province: Province): Promise<R
   const now = ports.clock.now();
   const today = civilDateAt(now);
   const calendar = workCalendar(province.holidays);
-  if (province.remindedOn === today) return NOTHING;
+  // A clock that was set back must not run a day again.
+  if ((lastRunOf(province, today) ?? '') >= today) return NOTHING;
   if (!isReminderTime(today, clockTimeAt(now), calendar, province.remindAt)) return NOTHING;
 
   const roundsOpened = await openDueRounds(ports, province.code, today);
-  const { plan, open } = await planFor(ports, province, today);
-  const deliveries = plan.digests.flatMap((digest) => deliveriesOf(ports, digest, province, now));
+  const day = await planDay(ports, province, now);
+  const { plan, open } = day;
+  const deliveries = deliveriesOf(ports, plan, province, now);
+  const note = noteOf(day, province, today);
+  if (note) await noteCoordinators(ports, province.code, note);
   const key = `reminders~${province.code}~${today}`;
   try {
     await ports.store.commit([
       mark(key, now),
-      patch(provinceDoc(province.code), [['remindedOn'], today]),
+      patch(
+        provinceDoc(province.code),
+        [['remindedOn'], today],
+        ...(note?.kind === 'runs_short' ? [[['warnedIn'], monthOf(today)] as [string[], string]] : []),
+      ),
       ...deliveries.map((delivery) => create(deliveryDoc(delivery.id), delivery)),
       ...open
         .filter((board) => isLongPast(board, today))
@@ -74,11 +96,12 @@ export async function sendReminders(ports: Ports, province: Province): Promise<R
     deliveries: ids,
     recipients: new Set(deliveries.flatMap(({ recipients }) => recipients.map(({ user }) => user))).size,
     unreachable: plan.unreachable.length,
+    leftOut: new Set(day.leftOut.map(({ user }) => user)).size,
     roundsOpened,
   };
 }
 
-/** Who would be reminded in a province on a day, from the present state. Reads only. */
+/** Who would be reminded in a province on a day if messages were free, from the present state. Reads only. */
 export async function planFor(
   ports: Pick<Ports, 'store'>,
   province: Province,
@@ -86,32 +109,50 @@ export async function planFor(
   only: (board: Board) => boolean = () => true,
 ): Promise<{ plan: ReminderPlan; open: Board[] }> {
   const [open, directory] = await Promise.all([
-    find(ports.store, boards, {
-      where: [
-        { field: 'province', op: '==', value: province.code },
-        { field: 'state', op: '==', value: 'open' },
-      ],
-    }),
+    openBoards(ports, province.code),
     read(ports.store, directoryDoc(province.code)),
   ]);
   const plan = planReminders(
     open.filter(only),
     directory ?? { province: province.code, seats: [], coordinators: [], applicants: [] },
-    {
-      today,
-      calendar: workCalendar(province.holidays),
-      ...(province.remindedOn !== null && { lastRunOn: province.remindedOn }),
-    },
+    contextAt(province, instantAt(today, province.remindAt)),
   );
   return { plan, open };
 }
 
-function deliveriesOf(
+/** One message a person: a coordinator's card carries the reminder of the person's own seat along. */
+function deliveriesOf(ports: Ports, plan: ReminderPlan, province: Province, now: Instant): Delivery[] {
+  const carded = new Set(plan.summaries.flatMap(({ users }) => users));
+  const digests = plan.digests.flatMap((digest) => {
+    const recipients = digest.recipients.filter(({ user }) => !carded.has(user));
+    return digestDeliveries(ports, { ...digest, recipients }, province, now);
+  });
+  const cards = plan.summaries.flatMap(({ users, ...summary }) => {
+    const card = ports.composer.summary(summary, province);
+    const itemsOf = (user: string) =>
+      plan.digests.find(({ recipients }) => recipients.some((it) => it.user === user))?.items;
+    return [...Map.groupBy(users, itemsOf)].map(([items, own]) =>
+      newDelivery({
+        id: ports.random.uuid(),
+        province: province.code,
+        kind: 'escalation',
+        at: now,
+        recipients: own.map((user) => ({ unit: summary.supervisor, user })),
+        messages: [...(items ? ports.composer.digest(items, province) : []), ...card],
+        retryKey: ports.random.uuid(),
+      }),
+    );
+  });
+  return [...digests, ...cards];
+}
+
+function digestDeliveries(
   ports: Ports,
   { items, recipients }: Digest,
   province: Province,
   now: Instant,
 ): Delivery[] {
+  if (recipients.length === 0) return [];
   const messages = ports.composer.digest(items, province);
   const basis = items.map(({ duty, round, dueOn }) => ({
     board: boardId(duty, round, province.code),
@@ -129,6 +170,18 @@ function deliveriesOf(
       retryKey: ports.random.uuid(),
     }),
   );
+}
+
+/** What the coordinators must know of the month's messages: who got none today, else that later days will lack some. */
+function noteOf(
+  { leftOut, starves, quotaLeft }: DayPlan,
+  province: Province,
+  today: CivilDate,
+): CoordinatorNote | undefined {
+  const count = new Set(leftOut.map(({ user }) => user)).size;
+  if (count > 0) return { kind: quotaLeft === null ? 'quota_unknown' : 'left_out', on: today, count };
+  if (starves.length === 0 || province.warnedIn === monthOf(today)) return undefined;
+  return { kind: 'runs_short', on: today, count: starves.length };
 }
 
 /** Parts of at most 500 people; the rows of one person stay in one part, since each part is a message of its own. */

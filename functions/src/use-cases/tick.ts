@@ -1,6 +1,6 @@
 import { unfinishedDeliveries } from './deliver.ts';
 import { provinces } from './documents.ts';
-import type { Ports } from './ports.ts';
+import type { Ports, QuotaReader } from './ports.ts';
 import { find } from './records.ts';
 import { sendReminders } from './send-reminders.ts';
 
@@ -10,6 +10,8 @@ export interface TickResult {
   deliveriesResumed: number;
   recipients: number;
   unreachable: number;
+  /** People who are owed a reminder and get none because too few messages are left. */
+  leftOut: number;
   roundsOpened: number;
   /** Provinces whose run met a fault; the next tick tries them again. */
   failed: number;
@@ -28,13 +30,15 @@ export async function tick(ports: Ports): Promise<TickResult> {
     deliveriesResumed: unfinished.length,
     recipients: 0,
     unreachable: 0,
+    leftOut: 0,
     roundsOpened: 0,
     failed: 0,
   };
+  const quota = sharedQuota(ports.quota);
   for (const province of await find(ports.store, provinces)) {
     result.provinces += 1;
     // One province's fault must not keep the others from their reminders.
-    const run = await sendReminders(ports, province).catch((error: unknown) => {
+    const run = await sendReminders({ ...ports, quota }, province).catch((error: unknown) => {
       ports.log.error('reminder run failed', {
         province: province.code,
         error: String((error as Error)?.stack ?? error),
@@ -47,7 +51,28 @@ export async function tick(ports: Ports): Promise<TickResult> {
     result.deliveriesQueued += run.deliveries.length;
     result.recipients += run.recipients;
     result.unreachable += run.unreachable;
+    result.leftOut += run.leftOut;
+    quota.spend(run.recipients);
     result.roundsOpened += run.roundsOpened;
   }
   return result;
+}
+
+/**
+ * The account's quota for the provinces of one tick: read when the first of them needs it, less what the ones before
+ * have planned, because LINE counts a message only when it is sent.
+ */
+function sharedQuota(quota: QuotaReader): QuotaReader & { spend(messages: number): void } {
+  let read: Promise<number | null> | undefined;
+  let spent = 0;
+  return {
+    async left() {
+      read ??= quota.left();
+      const left = await read;
+      return left === null ? null : Math.max(0, left - spent);
+    },
+    spend(messages) {
+      spent += messages;
+    },
+  };
 }

@@ -22,4 +22,8 @@ export const PATHS: { readonly [N in EndpointName]: readonly [Contract[N]['metho
     revisions: ['get', '/duties/:duty/rounds/:round/units/:unit/revisions'],
     duties: ['get', '/duties'],
     board: ['get', '/duties/:duty/rounds/:round/board'],
+    makeFile: ['post', '/duties/:duty/rounds/:round/files'],
+    readLetter: ['post', '/letters/read'],
+    letterDraft: ['get', '/letters/drafts/:id'],
+    confirmLetter: ['post', '/letters/drafts/:id/confirm'],
   };

@@ -18,6 +18,8 @@ it.each<[string, string, Route]>([
   ['/liff/history/a%2Fb/1', '', { page: 'history', duty: 'a/b', round: '1', unit: undefined }],
   ['/liff/duty/odloc-2568/2568', '', { page: 'board', duty: 'odloc-2568', round: '2568' }],
   ['/liff/duties', '', { page: 'duties' }],
+  ['/liff/letter', '', { page: 'letter', draft: undefined }],
+  ['/liff/letter', '?draft=0001-abc', { page: 'letter', draft: '0001-abc' }],
   ['/liff/me', '', { page: 'me' }],
   ['/liff/privacy', '', { page: 'privacy' }],
 ])('%s%s leads to its page and back', (path, search, route) => {

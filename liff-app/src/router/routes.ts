@@ -7,6 +7,7 @@ export type Route =
   | { page: 'me' }
   | { page: 'privacy' }
   | { page: 'duties' }
+  | { page: 'letter'; draft: string | undefined }
   | { page: 'board'; duty: string; round: string };
 
 /** Where the server hangs the app; the LIFF endpoint URL ends in it. */
@@ -28,6 +29,7 @@ export function routeOf(pathname: string, search = ''): Route | undefined {
   if (duty !== undefined) return undefined;
   if (page === undefined || page === 'index.html') return { page: 'work' };
   if (page === 'register') return { page, code: query.get('code') ?? '' };
+  if (page === 'letter') return { page, draft: query.get('draft') ?? undefined };
   if (page === 'me' || page === 'privacy' || page === 'duties') return { page };
   return undefined;
 }
@@ -44,6 +46,8 @@ export function pathOf(route: Route): string {
       const query = route.unit ? `?${new URLSearchParams({ unit: route.unit })}` : '';
       return `/${route.page}/${encodeURIComponent(route.duty)}/${encodeURIComponent(route.round)}${query}`;
     }
+    case 'letter':
+      return route.draft ? `/letter?${new URLSearchParams({ draft: route.draft })}` : '/letter';
     case 'board':
       return `/duty/${encodeURIComponent(route.duty)}/${encodeURIComponent(route.round)}`;
     default:

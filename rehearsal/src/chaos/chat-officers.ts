@@ -45,7 +45,7 @@ export async function tapAway({ units, phoneOf, today, chance, ledger, over }: C
       noteChat(ledger, unit, user, outcome.status === 200 ? 'answered' : 'open');
       if (outcome.status !== 200) ledger.surprises.push(`a tap was never answered (${outcome.status})`);
     }
-    await sleep(chance.whole(1, 30));
+    await sleep(chance.whole(1, 60));
   }
 }
 

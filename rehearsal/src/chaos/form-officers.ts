@@ -46,7 +46,7 @@ export async function fileAway(setting: FormSetting): Promise<void> {
     if (filed.status === 200) ledger.forms.push({ ...about, unit, key: `liff~${user}~${key}` });
     // A colleague was faster: the page shows what changed and the officer starts afresh.
     else if (filed.status !== 409) ledger.surprises.push(`a report was answered ${filed.status}`);
-    await sleep(chance.whole(1, 30));
+    await sleep(chance.whole(1, 60));
   }
 }
 

@@ -4,9 +4,12 @@
  * in Asia/Bangkok, instants ISO 8601 in UTC, rates fractions from 0 to 1 (null where no units are expected).
  */
 import * as z from 'zod/mini';
+import { DOCUMENT_FORMATS, DOCUMENT_KINDS } from '../report/document-kinds.ts';
+import { ConfirmedLetter, DraftDecisionShape, LetterDraftShape, LONGEST_TEXT } from './letter-shapes.ts';
 import {
   Board,
   Duties,
+  FileLink,
   Invite,
   Me,
   ReportForm,
@@ -142,6 +145,38 @@ export const ENDPOINTS = {
     summary: 'For coordinators: the status of every unit in their area',
     auth: 'session',
     response: Board,
+  },
+  makeFile: {
+    method: 'post',
+    path: `${roundPath}/files`,
+    summary:
+      'For coordinators: a short-lived link to an official document, because LINE’s browser cannot download',
+    auth: 'session',
+    body: z.object({ kind: z.enum(DOCUMENT_KINDS), format: z.optional(z.enum(DOCUMENT_FORMATS)) }),
+    response: FileLink,
+  },
+  readLetter: {
+    method: 'post',
+    path: '/letters/read',
+    summary: 'For provincial coordinators: read a pasted letter; the draft is kept for seven days',
+    auth: 'session',
+    body: z.object({ text: z.string().check(z.maxLength(LONGEST_TEXT)) }),
+    response: LetterDraftShape,
+  },
+  letterDraft: {
+    method: 'get',
+    path: '/letters/drafts/:id',
+    summary: 'For provincial coordinators: a letter that was read before, in chat or here',
+    auth: 'session',
+    response: LetterDraftShape,
+  },
+  confirmLetter: {
+    method: 'post',
+    path: '/letters/drafts/:id/confirm',
+    summary: 'Make of a draft, corrected, an extension or a new duty. The same draft again answers what stands',
+    auth: 'session',
+    body: DraftDecisionShape,
+    response: ConfirmedLetter,
   },
 } as const satisfies Record<string, Endpoint>;
 

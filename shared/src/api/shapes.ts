@@ -155,3 +155,6 @@ export const Board = z.extend(DutyRound, {
     }),
   ),
 });
+
+/** `url` is a path on this server; it needs no sign-in and ends soon. */
+export const FileLink = z.object({ url: z.string(), expiresAt: instant });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Round, Schedule } from './duty.ts';
-import { currentRound, findRound, openedRounds, roundBefore } from './rounds.ts';
+import { currentRound, findRound, halfYearRound, openedRounds, roundBefore, roundsToOpen } from './rounds.ts';
 
 const monthly = (dayOfMonth: number, from: string, until?: string): Schedule => ({
   kind: 'monthly',
@@ -109,4 +109,54 @@ test.each<[Schedule, string, string | undefined]>([
   [listed, 'form-3', undefined],
 ])('in %j the round before %s is %s', (schedule, id, before) => {
   expect(roundBefore(schedule, id)?.id).toBe(before);
+});
+
+describe('rounds side by side, as the two forms of the media letter', () => {
+  const form = (id: string, dueOn: string): Round => ({ id, title: id, opensOn: '2023-10-01', dueOn });
+  const both: Schedule = {
+    kind: 'listed',
+    rounds: [form('form-1', '2024-01-31'), form('form-2', '2024-03-31')],
+  };
+  const ids = (rounds: Round[]) => rounds.map(({ id }) => id);
+
+  test.each([
+    ['2023-09-30', [], 'form-1'],
+    ['2023-10-01', ['form-1', 'form-2'], 'form-1'],
+    ['2024-01-31', ['form-1', 'form-2'], 'form-1'],
+    ['2024-02-01', ['form-1', 'form-2'], 'form-2'],
+    ['2024-06-01', ['form-1', 'form-2'], 'form-2'],
+  ])('on %s %j are to be open, and %s is meant', (today, open, meant) => {
+    expect(ids(roundsToOpen(both, today))).toEqual(open);
+    expect(currentRound(both, today)?.id).toBe(meant);
+  });
+
+  test('of monthly rounds only the month’s own', () => {
+    expect(ids(roundsToOpen(monthly(15, '2018-01'), '2018-03-20'))).toEqual(['2018-03']);
+  });
+});
+
+test('a letter may set the due date of single months', () => {
+  const schedule: Schedule = {
+    kind: 'monthly',
+    dayOfMonth: 15,
+    from: '2018-03',
+    dueOnIn: { '2018-03': '2018-03-30' },
+  };
+  expect(openedRounds(schedule, '2018-04-02').map(({ dueOn }) => dueOn)).toEqual([
+    '2018-03-30',
+    '2018-04-15',
+  ]);
+});
+
+test('a half of the fiscal year ends on 31 March or 30 September', () => {
+  expect(halfYearRound(2561, 1, 'รอบ 6 เดือน')).toEqual({
+    id: '2561-1',
+    title: 'รอบ 6 เดือน (ต.ค. 2560 – มี.ค. 2561)',
+    opensOn: '2017-10-01',
+    dueOn: '2018-03-31',
+  });
+  expect(halfYearRound(2561, 2, 'รอบ 12 เดือน')).toMatchObject({
+    opensOn: '2018-04-01',
+    dueOn: '2018-09-30',
+  });
 });

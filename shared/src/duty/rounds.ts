@@ -26,12 +26,13 @@ export function openedRounds(schedule: Schedule, today: CivilDate, limit = 24): 
 }
 
 /**
- * The rounds that should be open on a day: the latest one opened, and every other whose window has not passed
- * (the two forms of the media letter run side by side). Oldest first.
+ * The rounds that should be open on a day: the latest one opened and those that opened with it (the two forms of the
+ * media letter run side by side), and every other that is not due yet. Oldest first.
  */
 export function roundsToOpen(schedule: Schedule, today: CivilDate): Round[] {
   const opened = openedRounds(schedule, today);
-  return opened.filter((round, index) => index === opened.length - 1 || round.dueOn >= today);
+  const latest = opened.at(-1)?.opensOn;
+  return opened.filter(({ opensOn, dueOn }) => opensOn === latest || dueOn >= today);
 }
 
 /**

@@ -1,5 +1,5 @@
 /** People and what they may see and do. A person is known by the LINE user id of this provider. */
-import type { Instant } from '../calendar/civil-date.ts';
+import type { CivilDate, Instant } from '../calendar/civil-date.ts';
 
 /** An officer's place in a unit. Duties belong to the unit, so a seat is handed over with its open work. */
 export interface Seat {
@@ -9,6 +9,10 @@ export interface Seat {
   since: Instant;
   /** The person blocked the bot: a push would not arrive. */
   blocked?: boolean;
+  /** The unit's head: asked only when the officers have stayed silent past the due date. */
+  head?: true;
+  /** The person asked for no reminders up to and including this day. */
+  pausedUntil?: CivilDate;
 }
 
 /** Somebody who chases: for a whole province, or for one district (its four-digit code). */
@@ -27,12 +31,24 @@ export interface Applicant {
   at: Instant;
 }
 
+/** What a coordinator is to be told with the next answer, which costs nothing. */
+export interface Note {
+  /** Whom to tell. */
+  user: string;
+  kind: 'quota_exhausted' | 'group_unbound';
+  at: Instant;
+}
+
 /** Everybody of one province in one document, so that a reminder run reads it once. */
 export interface Directory {
   province: string;
   seats: Seat[];
   coordinators: Coordinator[];
   applicants: Applicant[];
+  /** When a free reply last carried the open duties along, by person: no paid reminder repeats it within a day. */
+  told?: Record<string, Instant>;
+  /** Each is dropped once it was told. */
+  notes?: Note[];
 }
 
 /** What one person holds: at most a few seats, and coordination. */

@@ -14,12 +14,14 @@ export type DeliveryState =
   /** Not sent, and known or feared not to be; `failure` says why. */
   | 'failed'
   /** Nobody was left to send to, or the due date changed before the first attempt. */
-  | 'dropped';
+  | 'dropped'
+  /** Taken back by a person before its first attempt. */
+  | 'stopped';
 
 export interface Delivery {
   id: string;
   province: string;
-  kind: 'digest' | 'notice' | 'broadcast';
+  kind: 'digest' | 'escalation' | 'notice' | 'broadcast';
   at: Instant;
   state: DeliveryState;
   recipients: Recipient[];
@@ -35,6 +37,8 @@ export interface Delivery {
   firstAttemptAt?: Instant;
   nextAttemptAt?: Instant;
   sentAt?: Instant;
+  /** LINE said so (409) to a repeated call: a former attempt had gone through. */
+  acceptedBefore?: true;
   /** Then it is deleted: it names people. */
   expiresAt: Instant;
   failure?: { reason: FailureReason; detail: string };
@@ -75,6 +79,10 @@ export function beginSending(delivery: Delivery, recipients: readonly Recipient[
   return { ...delivery, state: 'sending', to, firstAttemptAt: now };
 }
 
+/** The delivery taken back, unless an attempt was made or is about to be: what may have left is not recalled. */
+export const stopped = (delivery: Delivery): Delivery =>
+  delivery.state === 'queued' ? { ...delivery, state: 'stopped' } : delivery;
+
 /** May the call be made again under the same key? After a day a delivery that is still unsure is reported, not resent. */
 export function keyIsAlive(delivery: Delivery, now: Instant): boolean {
   const age = Date.parse(now) - Date.parse(delivery.firstAttemptAt ?? now);
@@ -92,6 +100,16 @@ export function gaveUp(delivery: Delivery): Delivery {
   };
 }
 
+/**
+ * Is it too early for the next attempt? A wait longer than any pause means that the clock was set back meanwhile:
+ * then the attempt is made, since the same key keeps it from counting twice.
+ */
+export function isWaiting({ nextAttemptAt }: Delivery, now: Instant): boolean {
+  if (nextAttemptAt === undefined) return false;
+  const left = Date.parse(nextAttemptAt) - Date.parse(now);
+  return left > 0 && left <= 2 * LONGEST_PAUSE_MS;
+}
+
 /** The delivery after an attempt. `jitter` is a number from 0 to 1 that spreads retries. */
 export function afterAttempt(
   delivery: Delivery,
@@ -104,7 +122,8 @@ export function afterAttempt(
     case 'accepted':
     case 'accepted_before': {
       const { nextAttemptAt: _, ...rest } = delivery;
-      return { ...rest, attempts, state: 'sent', sentAt: now };
+      const before = outcome.kind === 'accepted_before' && { acceptedBefore: true as const };
+      return { ...rest, attempts, state: 'sent', sentAt: now, ...before };
     }
     case 'quota_exhausted':
       return {

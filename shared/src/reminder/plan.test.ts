@@ -5,7 +5,8 @@ import { helpCentre } from '../duty/templates/help-centre.ts';
 import type { Directory, Seat } from '../organization/people.ts';
 import { type Board, entriesOf, newBoard } from '../report/board.ts';
 import { dutyFrom, odlocBoard, TAK, TO_26_SEPTEMBER } from '../testing/provinces.ts';
-import { leadSeat, planReminders } from './plan.ts';
+import { planReminders } from './plan.ts';
+import { leadSeat } from './seats-in-turn.ts';
 
 const MAE_SOT = '03630601';
 const UMPHANG = '06630803';
@@ -137,7 +138,7 @@ describe('of several officers in a unit', () => {
 
   test('who answered last is asked first', () => {
     const board = odlocFor([MAE_SOT], [TO_26_SEPTEMBER], {
-      [MAE_SOT]: { status: 'in_progress', user: 'somchai' },
+      [MAE_SOT]: { status: 'in_progress', user: 'somchai', at: '2025-09-18T04:00:00.000Z' },
     });
     expect(plan([board], directory(first, second), '2025-09-19').digests[0]?.recipients).toEqual([
       { unit: MAE_SOT, user: 'somchai' },

@@ -2,11 +2,13 @@
  * The reminder rule: who is reminded today, of what, by one digest each. Pure: the same boards, directory and day
  * give the same plan.
  */
-import { type CivilDate, daysBetween } from '../calendar/civil-date.ts';
+import type { CivilDate, Instant } from '../calendar/civil-date.ts';
 import type { WorkCalendar } from '../calendar/working-days.ts';
-import type { Directory, Seat } from '../organization/people.ts';
-import { type Board, type BoardEntry, chasedOf, dueFor, letterNoFor } from '../report/board.ts';
-import { owedReminder, reminderDays } from './reminder-days.ts';
+import type { Directory } from '../organization/people.ts';
+import type { Board } from '../report/board.ts';
+import { type UnitWork, workOfUnits } from './owed-lines.ts';
+import { seatsToAsk, silenceOf } from './seats-in-turn.ts';
+import { type Summary, summariesOf } from './summaries.ts';
 
 /** One line of a digest. */
 export interface ReminderItem {
@@ -21,9 +23,12 @@ export interface ReminderItem {
   /** "เสร็จแล้ว" in chat says it all; otherwise the form must be filled in. */
   doneInChat: boolean;
   letterNo?: string;
+  letterDate?: CivilDate;
   url?: string;
   /** The unit reported to be done, and the central system's list lacks it. */
   disputed?: true;
+  /** The day that the unit promised and that has passed. */
+  promisedOn?: CivilDate;
 }
 
 /** A person who is written to for a unit. Whoever is the lead of several units has one row for each. */
@@ -42,13 +47,17 @@ export interface Digest {
 export interface Unreachable {
   unit: string;
   name: string;
-  reason: 'no_officer' | 'blocked';
+  reason: 'no_officer' | 'blocked' | 'paused';
 }
 
 export interface ReminderPlan {
   digests: Digest[];
   /** Units that should be reminded but have nobody to write to. */
   unreachable: Unreachable[];
+  /** People whom a free reply has told within the last day: they get no paid reminder. */
+  told: Recipient[];
+  /** One card for each supervisor whose units have stayed silent. */
+  summaries: Summary[];
 }
 
 export interface PlanContext {
@@ -56,9 +65,13 @@ export interface PlanContext {
   /** Day of the last run, so that a missed one is caught up. */
   lastRunOn?: CivilDate;
   calendar: WorkCalendar;
+  /** Whoever was told of the open duties by a free reply since then needs no reminder. */
+  toldSince?: Instant;
+  /** Only whoever is to be written to because of this duty; lines of others ride along all the same. */
+  about?: string;
 }
 
-/** What one person is to be reminded of, for all units whose lead they are. */
+/** What one person is to be reminded of, for all units whose turn it is. */
 interface PersonsWork {
   units: string[];
   items: ReminderItem[];
@@ -70,95 +83,62 @@ export function planReminders(
   directory: Directory,
   context: PlanContext,
 ): ReminderPlan {
-  const owed = new Map<string, { name: string; items: ReminderItem[]; answeredLast?: string }>();
-  for (const board of boards) {
-    for (const [unit, entry, item] of owedBy(board, context)) {
-      const of = owed.get(unit) ?? { name: entry.name, items: [] };
-      of.items.push(item);
-      owed.set(unit, { ...of, ...(entry.user !== undefined && { answeredLast: entry.user }) });
-    }
-  }
-
+  const works = workOfUnits(boards, context);
   const seats = Map.groupBy(directory.seats, ({ unit }) => unit);
   const byPerson = new Map<string, PersonsWork>();
   const unreachable: Unreachable[] = [];
-  for (const [unit, { name, items, answeredLast }] of owed) {
+  const told: Recipient[] = [];
+  for (const work of works) {
+    if (!work.lines.some(({ isDue, item }) => isDue && isMeant(item, context))) continue;
+    const { unit, name } = work;
     const officers = seats.get(unit) ?? [];
-    const reachable = officers.filter(({ blocked }) => !blocked);
-    const lead = leadSeat(reachable, answeredLast);
-    if (!lead) {
-      unreachable.push({ unit, name, reason: officers.length > 0 ? 'blocked' : 'no_officer' });
-      continue;
+    const asked = seatsToAsk(officers, turnOf(work, context));
+    if (asked.length === 0) unreachable.push({ unit, name, reason: silenceOf(officers, context.today) });
+    const items = work.lines.filter(({ isDue, rides }) => isDue || rides).map(({ item }) => item);
+    for (const { user } of asked) {
+      if (wasTold(directory, user, context)) {
+        told.push({ unit, user });
+        continue;
+      }
+      const of = byPerson.get(user) ?? { units: [], items: [] };
+      of.units.push(unit);
+      of.items.push(...items);
+      byPerson.set(user, of);
     }
-    const work = byPerson.get(lead.user) ?? { units: [], items: [] };
-    work.units.push(unit);
-    work.items.push(...items);
-    byPerson.set(lead.user, work);
   }
-  return { digests: grouped(byPerson), unreachable };
-}
-
-/** The units of a board that are to be reminded today, each with its line. */
-function* owedBy(
-  board: Board,
-  context: PlanContext,
-): Generator<[unit: string, entry: BoardEntry, item: ReminderItem]> {
-  const byDueDate = new Map<CivilDate, boolean>();
-  const isOwed = (dueOn: CivilDate): boolean => {
-    const known = byDueDate.get(dueOn);
-    if (known !== undefined) return known;
-    const days = reminderDays(board.opensOn, dueOn, board.reminder, context.calendar);
-    const answer = owedReminder(days, context.lastRunOn, context.today) !== undefined;
-    byDueDate.set(dueOn, answer);
-    return answer;
-  };
-
-  for (const [unit, entry] of chasedOf(board)) {
-    const dueOn = dueFor(board, unit);
-    const promised = entry.promisedOn !== undefined && entry.promisedOn >= context.today;
-    if (promised || !isOwed(dueOn)) continue;
-    yield [unit, entry, itemOf(board, [unit, entry], dueOn, context.today)];
-  }
-}
-
-function itemOf(
-  board: Board,
-  [unit, { verification }]: [code: string, entry: BoardEntry],
-  dueOn: CivilDate,
-  today: CivilDate,
-): ReminderItem {
-  const letterNo = letterNoFor(board, unit);
   return {
-    duty: board.duty,
-    round: board.round,
-    shortTitle: board.shortTitle,
-    roundTitle: board.roundTitle,
-    dueOn,
-    daysLeft: daysBetween(today, dueOn),
-    doneInChat: board.form.whenDoneInChat !== undefined,
-    ...(letterNo !== undefined && { letterNo }),
-    ...(board.url !== undefined && { url: board.url }),
-    ...(verification === 'disputed' && { disputed: true }),
+    digests: grouped(byPerson),
+    unreachable,
+    told,
+    summaries: summariesOf(works, directory, (item) => isMeant(item, context)),
   };
 }
 
-/** The officer who is written to first: whoever answered last, else whoever has been there longest. */
-export function leadSeat(seats: readonly Seat[], answeredLast?: string): Seat | undefined {
-  const bySeniority = seats.toSorted(
-    (a, b) => a.since.localeCompare(b.since) || a.user.localeCompare(b.user),
-  );
-  return bySeniority.find(({ user }) => user === answeredLast) ?? bySeniority[0];
+const isMeant = ({ duty }: ReminderItem, { about }: PlanContext): boolean =>
+  about === undefined || duty === about;
+
+function turnOf({ lines, answered }: UnitWork, { today }: PlanContext) {
+  const steps = lines.flatMap((line) => line.steps);
+  const unanswered = new Set(lines.flatMap(({ before }) => before));
+  return {
+    today,
+    ...(answered?.user !== undefined && { answeredLast: answered.user }),
+    unanswered: [...unanswered].filter((on) => answered === undefined || on > answered.on),
+    all: steps.includes('officers'),
+    head: steps.includes('head'),
+  };
+}
+
+function wasTold({ told }: Directory, user: string, { toldSince }: PlanContext): boolean {
+  const at = told !== undefined && Object.hasOwn(told, user) ? told[user] : undefined;
+  return at !== undefined && toldSince !== undefined && at > toldSince;
 }
 
 /** People whose lines are the same share one message, so that one multicast carries them all. */
 function grouped(byPerson: ReadonlyMap<string, PersonsWork>): Digest[] {
   const digests = new Map<string, Digest>();
   for (const [user, { units, items }] of byPerson) {
-    const distinct = [
-      ...new Map(
-        items.map((item) => [`${item.duty}~${item.round}~${item.dueOn}~${item.disputed ?? false}`, item]),
-      ).values(),
-    ];
+    const distinct = [...new Map(items.map((item) => [lineKey(item), item])).values()];
     distinct.sort((a, b) => a.dueOn.localeCompare(b.dueOn) || a.duty.localeCompare(b.duty));
     const key = JSON.stringify(distinct);
     const digest = digests.get(key) ?? { items: distinct, recipients: [] };
@@ -167,3 +147,6 @@ function grouped(byPerson: ReadonlyMap<string, PersonsWork>): Digest[] {
   }
   return [...digests.values()];
 }
+
+const lineKey = ({ duty, round, dueOn, disputed, promisedOn }: ReminderItem): string =>
+  [duty, round, dueOn, disputed ?? '', promisedOn ?? ''].join('~');

@@ -156,6 +156,8 @@ const PERCENT = /^ ?(?:%|เปอร์เซ็นต์|เปอร์เซ
 const SHARE = /^ ?(?:\/|จากทั้งหมด|จาก|ใน) ?([0-9]{1,5})(?![0-9/.])/;
 const COUNTED = /^ ?(?:ราย|เคส|ครัว|คน|บาท|ครอบ|หลัง)/;
 
+const BUDDHIST_YEARS = 2400;
+
 type Push = (tag: Tag, end: number, more?: Partial<Token>) => void;
 
 function pushNumber(text: string, at: number, push: Push): void {
@@ -169,7 +171,8 @@ function pushNumber(text: string, at: number, push: Push): void {
   const laughs = /^5{3,}$/.test(text.slice(at, end)) && !COUNTED.test(after);
   if (percent) push('percent', end + percent[0].length, { value });
   // 20/9 is a day, 2/3 is a share.
-  else if (share && value <= whole) push('fraction', end + share[0].length, { value, whole });
+  // 123/2568 is a letter's number.
+  else if (share && value <= whole && whole < BUDDHIST_YEARS) push('fraction', end + share[0].length, { value, whole });
   else if (laughs) push('laugh', end);
   else push('number', end, { value });
 }
@@ -221,6 +224,8 @@ function seenTogether(tokens: Token[]): Token[] {
     const numeral = token.tag === 'numeral' ? NUMERALS.get(token.text) : undefined;
     if (numeral !== undefined) Object.assign(token, { tag: 'number', value: numeral });
     if (naming && token.text === 'ไหน') token.tag = 'whichUnit';
+    // `ขึ้น 500`, `หน้าเว็บขึ้น 502`: what a server answers.
+    if (token.tag === 'number' && /^[45]0\d$/.test(token.text) && last?.text === 'ขึ้น') token.tag = 'trouble';
     // `แจ้งว่าทาง อบต. ได้ส่งแล้ว` announces the own work.
     if (last?.text === 'แจ้งว่า' && ['unit', 'own'].includes(token.tag)) last.tag = 'soft';
     // `มีที่ไหนยังไม่ส่ง`: which one, not where.

@@ -48,7 +48,9 @@ export function weigh(findings: readonly Finding[]): Verdict {
   }
   if (tags.length > 0) return askedWithATag(told, verdict);
   const troubles = of('trouble');
-  if (troubles.length > 0) return verdict('problem', troubles, done.length > 0 ? 0.78 : 1);
+  // `ไม่ทัน ยังไม่ได้เริ่มเลย`: being late is no trouble of its own.
+  const onlyLate = troubles.every(({ confidence }) => confidence <= 0.6) && of('undone').length > 0;
+  if (troubles.length > 0 && !onlyLate) return verdict('problem', troubles, done.length > 0 ? 0.78 : 1);
   return claimed(told, of, verdict);
 }
 
@@ -81,6 +83,9 @@ function claimed(
   if (partial.length > 0)
     return verdict('in_progress', partial, done.length > 0 || undone.length > 0 ? 0.85 : 1);
   if (undone.length > 0) {
+    // `ยังไม่เสร็จ ยังไม่ได้เริ่มเลย`: not begun says more than not finished.
+    const untouched = undone.some(({ words }) => words.some(({ tag }) => tag === 'start'));
+    if (untouched && done.length + going.length === 0) return verdict('not_started', undone, 0.9);
     const begun = [...done, ...unfinished, ...going];
     if (begun.length > 0) return verdict('in_progress', [...begun, ...undone], 0.8);
     return verdict('not_started', undone);

@@ -22,6 +22,7 @@ export interface Extension {
   /** Unit codes; absent means every unit. */
   units?: string[];
   letterNo: string;
+  letterDate?: CivilDate;
   reason?: string;
   at: Instant;
   by: string;
@@ -193,6 +194,12 @@ export const dueFor = (board: Board, unit?: string): CivilDate =>
 export const letterNoFor = (board: Board, unit?: string): string | undefined =>
   extensionFor(board, unit)?.letterNo ?? board.letters.at(-1)?.no;
 
+/** The date of that letter, where it is known. */
+export function letterDateFor(board: Board, unit?: string): CivilDate | undefined {
+  const extension = extensionFor(board, unit);
+  return extension ? extension.letterDate : board.letters.at(-1)?.date;
+}
+
 /** Codes and entries in the roster's order. */
 export function entriesOf(board: Board): [code: string, entry: BoardEntry][] {
   return board.order.map((code) => [code, board.units[code] as BoardEntry]);
@@ -209,7 +216,3 @@ export function missingOf(board: Board): [code: string, entry: BoardEntry][] {
  */
 export const isChased = ({ status, verification, dispute }: BoardEntry): boolean =>
   !isComplete(status) || (verification === 'disputed' && !dispute);
-
-/** The units that are to be reminded, in the roster's order. */
-export const chasedOf = (board: Board): [code: string, entry: BoardEntry][] =>
-  entriesOf(board).filter(([, entry]) => isChased(entry));

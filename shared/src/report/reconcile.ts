@@ -40,6 +40,8 @@ export interface Reconciliation {
   acceptedBefore: ReconciledUnit[];
   /** Reported to be done, not listed for certain, but an ambiguous line may mean it: stays until that is settled. */
   undecided: ReconciledUnit[];
+  /** Lines that were matched by mending a slip, for the person who confirms to see. */
+  mended: { line: number; text: string; unit: string; name: string }[];
   ambiguous: OpenLine[];
   unknown: OpenLine[];
 }
@@ -69,6 +71,11 @@ export function reconcile(
     doneButNotListed: [],
     acceptedBefore: [],
     undecided: [],
+    mended: matches.flatMap((match) =>
+      match.kind === 'matched' && match.near
+        ? [{ line: match.line, text: match.text, unit: match.unit, name: nameOf(board, match.unit) }]
+        : [],
+    ),
     ambiguous: matches.flatMap((match) => (match.kind === 'ambiguous' ? [openLine(match, board)] : [])),
     unknown: matches.flatMap((match) => (match.kind === 'unknown' ? [openLine(match, board)] : [])),
   };
@@ -118,6 +125,8 @@ function openLine(match: Exclude<NameMatch, { kind: 'matched' }>, board: Board):
     line: match.line,
     text: match.text,
     why: match.why,
-    candidates: candidates.map((unit) => ({ unit, name: board.units[unit]?.name ?? unit })),
+    candidates: candidates.map((unit) => ({ unit, name: nameOf(board, unit) })),
   };
 }
+
+const nameOf = (board: Board, unit: string): string => board.units[unit]?.name ?? unit;

@@ -68,6 +68,8 @@ export type ReportAct =
   | { kind: 'promise'; on: CivilDate }
   /** The form, filled in. */
   | { kind: 'file'; values: unknown; problem?: string | null; evidence?: string | null }
+  /** Parts of a checklist said to be done, and perhaps what is left; never more than work in progress. */
+  | { kind: 'tick'; field: string; parts: string[]; left: string[]; on?: CivilDate }
   | { kind: 'nothing_to_report' }
   /** A coordinator sets the status on a unit's behalf. */
   | { kind: 'set'; status: Status }
@@ -165,6 +167,18 @@ export function afterAct(
         return becomes({ verification: 'verified', dispute: { ...dispute, accepted: { by, at: now } } });
       }
       return { ok: true, content: rest };
+    }
+    case 'tick': {
+      if (isComplete(before.status)) return becomes({});
+      const ticked = before.values?.[act.field];
+      const parts = new Set([...(Array.isArray(ticked) ? ticked : []), ...act.parts]);
+      for (const part of act.left) parts.delete(part);
+      return becomes({
+        status: 'in_progress',
+        values: { ...before.values, [act.field]: [...parts] },
+        promisedOn: act.on ?? before.promisedOn,
+        formVersion: form.version,
+      });
     }
     case 'nothing_to_report':
       return becomes({

@@ -24,4 +24,5 @@ export function trajectoryOf(missing: number, by: CivilDate, today: CivilDate): 
 }
 
 /** Units that lack for a fraction of all: 72 of 80 are 90 %. A hair of floating point must not cost a unit. */
-export const unitsFor = (fraction: number, expected: number): number => Math.ceil(fraction * expected - 1e-9);
+export const unitsFor = (fraction: number, expected: number): number =>
+  Math.max(0, Math.ceil(fraction * expected - 1e-9));

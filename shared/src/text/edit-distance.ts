@@ -20,8 +20,9 @@ export function editDistance(a: string, b: string, limit = Number.POSITIVE_INFIN
       }
       row.push(least);
     }
-    if (Math.min(...row) > limit) return limit + 1;
+    // A swap reaches back over two rows.
+    if (Math.min(...row) > limit && Math.min(...last) >= limit) return limit + 1;
     [before, last] = [last, row];
   }
-  return last[b.length] as number;
+  return Math.min(last[b.length] as number, limit + 1);
 }

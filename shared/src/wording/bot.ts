@@ -56,6 +56,8 @@ export const bot = {
     stay: 'ไม่ยกเลิก ใช้งานต่อ',
     openOverview: 'เปิดหน้าภาพรวม',
     nextDuty: 'ดูเรื่องถัดไป',
+    openSite: 'เปิดเว็บไซต์ของระบบ',
+    nothing: 'ไม่มีเรื่องรายงาน',
     undoShort: 'ยกเลิก',
   },
 
@@ -68,7 +70,7 @@ export const bot = {
   extendedFrom: (original: CivilDate) => `ขยายจากเดิม ${shortThaiDate(original)}`,
   dueInFull: weekdayThaiDate,
   letter: 'หนังสือ',
-  letterNo: (no: string) => `ที่ ${no}`,
+  letterNo: (no: string, date?: CivilDate) => (date ? `ที่ ${no} ลงวันที่ ${shortThaiDate(date)}` : `ที่ ${no}`),
   promisedLabel: 'นัดส่ง',
   problemLabel: 'ปัญหา',
   unitLabel: 'หน่วยงาน',
@@ -167,7 +169,56 @@ export const bot = {
     severalNote: 'แตะแต่ละเรื่องเพื่อกรอกแบบรายงาน',
     alt: (title: string, due: CivilDate, days: number) =>
       `แจ้งเตือน: ${title} ครบกำหนด${weekdayThaiDate(due)} (${shell.daysLeft(days)})`,
+    promised: (date: CivilDate) => `ท่านแจ้งว่าจะส่งวันที่ ${shortThaiDate(date)}`,
     severalAlt: (n: number, lines: string[]) => `แจ้งเตือน: มี ${count(n)} เรื่องที่ต้องรายงาน ${lines.join(', ')}`,
+  },
+
+  /** To supervisors: units that stay silent after the due date. */
+  summary: {
+    kicker: 'หน่วยงานที่เลยกำหนดและยังไม่ตอบ',
+    title: (n: number) => `${count(n)} หน่วยงาน`,
+    counted: 'หน่วยงาน',
+    overdue: (title: string, due: CivilDate) => `${title} (ครบกำหนด ${shortThaiDate(due)})`,
+    note: 'ระบบเตือนเจ้าหน้าที่ทุกคนของหน่วยงานแล้ว โปรดช่วยติดตาม เมื่อหน่วยงานตอบ ระบบจะหยุดแจ้งทันที',
+    toCall: (n: number) => `ควรโทรศัพท์ติดตามแล้ว ${count(n)} หน่วยงาน พิมพ์ “รายชื่อโทร” เพื่อดูเบอร์`,
+    alt: (n: number) => `หน่วยงานที่เลยกำหนดและยังไม่ตอบ ${count(n)} แห่ง โปรดช่วยติดตาม`,
+  },
+
+  callList: {
+    word: 'รายชื่อโทร',
+    title: 'รายชื่อที่ควรโทรติดตาม',
+    none: 'ขณะนี้ไม่มีหน่วยงานที่ต้องโทรติดตาม',
+    line: (name: string, phone: string | undefined, officers: string[], duties: string[]) =>
+      `• ${name} โทร ${phone ?? 'ไม่มีเบอร์ในทะเบียน'}${officers.length > 0 ? ` (${officers.join(', ')})` : ''} เรื่อง ${duties.join(', ')}`,
+    provincialOnly: 'รายชื่อโทรติดตามดูได้เฉพาะผู้ประสานงานจังหวัด',
+  },
+
+  pause: {
+    words: ['พักการเตือน', 'พักเตือน', 'หยุดเตือนชั่วคราว'],
+    how: 'พิมพ์ “พักการเตือน ถึง” แล้วตามด้วยวันที่ เช่น “พักการเตือน ถึง 30 ก.ย.” ระหว่างนั้นระบบจะเตือนเพื่อนร่วมหน่วยงานแทน',
+    until: (date: CivilDate, alone: boolean) =>
+      `พักการเตือนถึง${weekdayThaiDate(date)}แล้ว ${
+        alone
+          ? 'หน่วยงานของท่านไม่มีเจ้าหน้าที่คนอื่นในระบบ ผู้ประสานงานจะเห็นว่าเตือนหน่วยงานไม่ได้ในช่วงนี้'
+          : 'ระหว่างนี้ระบบจะเตือนเพื่อนร่วมหน่วยงานแทน'
+      }`,
+    resume: 'เตือนตามปกติ',
+    resumed: 'กลับมาเตือนตามปกติแล้ว',
+    tooLong: 'พักการเตือนได้ตั้งแต่วันนี้ ไม่เกิน 90 วัน โปรดเลือกวันใหม่',
+    officersOnly: 'คำสั่งนี้ใช้กับการเตือนของเจ้าหน้าที่ ท่านไม่ได้เป็นเจ้าหน้าที่ของหน่วยงานใด',
+  },
+
+  /** What rides along with an answer, free of charge. */
+  along: {
+    open: (lines: string[]) => `งานที่ใกล้ครบกำหนด: ${lines.join(' · ')}`,
+    quotaExhausted: (on: CivilDate, n: number) =>
+      `เมื่อ ${shortThaiDate(on)} ส่งการเตือนถึง ${count(n)} คนไม่ได้ เพราะข้อความ LINE ของเดือนนี้หมด โปรดแชร์การ์ดเข้ากลุ่ม LINE แทน (ไม่เสียข้อความ)`,
+    quotaUnknown: (on: CivilDate, n: number) =>
+      `เมื่อ ${shortThaiDate(on)} อ่านโควตาข้อความจาก LINE ไม่ได้ จึงยังไม่ส่งการเตือนถึง ${count(n)} คน โปรดแชร์การ์ดเข้ากลุ่ม LINE แทน`,
+    leftOut: (on: CivilDate, n: number) =>
+      `เมื่อ ${shortThaiDate(on)} ไม่ได้ส่งการเตือนถึง ${count(n)} คน เพื่อเก็บข้อความของเดือนนี้ไว้ให้เรื่องที่สำคัญและเร่งด่วนกว่า โปรดแชร์การ์ดเข้ากลุ่ม LINE แทน`,
+    runsShort: (n: number) =>
+      `ข้อความ LINE ของเดือนนี้อาจไม่พอสำหรับการเตือนอีก ${count(n)} วัน ลดได้โดยแชร์การ์ดเข้ากลุ่ม LINE (ไม่เสียข้อความ)`,
   },
 
   recorded: {
@@ -181,6 +232,10 @@ export const bot = {
     onTime: 'ทันกำหนด ขอบคุณที่รายงาน',
     late: 'ส่งหลังวันครบกำหนด ระบบบันทึกวันที่ส่งจริงแล้ว',
     acknowledgedNext: 'เมื่อทำเสร็จ แตะ “เสร็จแล้ว” หรือกรอกแบบรายงาน',
+    ticked: (done: number, all: number) => `ทำแล้ว ${count(done)} จาก ${count(all)} ส่วน`,
+    tickedDone: 'เสร็จแล้ว',
+    tickedLeft: 'ยังเหลือ',
+    tickedAll: 'ครบทุกส่วนแล้ว หากเสร็จสมบูรณ์ แตะ “เสร็จแล้ว” เพื่อยืนยัน',
     startedNext: 'เมื่อทำเสร็จ โปรดรายงานอีกครั้ง',
     problemNext: 'ผู้ประสานงานเห็นข้อความนี้ได้ทันทีในหน้าภาพรวม',
     promisedNext: 'ระบบจะไม่เตือนเรื่องนี้จนถึงวันที่นัดไว้',

@@ -145,7 +145,6 @@ export const documents = {
     reference: 'อ้างถึง',
     enclosure: 'สิ่งที่ส่งมาด้วย',
     enclosureText: 'บัญชีรายชื่อหน่วยงานที่ยังไม่รายงาน จำนวน 1 ชุด',
-    asEnclosed: 'สิ่งที่ส่งมาด้วย',
     letterRef: (from: string, no: string, date: CivilDate) =>
       `หนังสือ${ISSUERS[from] ?? from} ที่ ${no} ลงวันที่ ${longThaiDate(date)}`,
     extensionRef: (no: string) => `หนังสือ ที่ ${no} (ขยายระยะเวลา)`,
@@ -163,16 +162,15 @@ export const documents = {
       เมืองพัทยา: () => 'นายกเมืองพัทยา',
     },
     /** ภาคเหตุ. */
-    asked: (given: {
-      level: UnitLevel;
-      title: string;
-      round: string;
-      dueOn: CivilDate;
-      hasLetter: boolean;
-    }) =>
-      `${given.hasLetter ? 'ตามหนังสือที่อ้างถึง' : 'ตามที่ได้มีหนังสือสั่งการ'} ให้${AUDIENCE[given.level]}รายงานเรื่อง “${given.title}” ${given.round} ภายในวันที่ ${longThaiDate(given.dueOn)}`,
+    byReference: 'ตามหนังสือที่อ้างถึง แจ้งให้',
+    byOrder: 'ตามที่ได้แจ้งให้',
+    by: (letters: string) => `ตาม${letters} แจ้งให้`,
+    asked: (given: { by: string; level: UnitLevel; title: string; dueOn: CivilDate }) =>
+      `${given.by}${AUDIENCE[given.level]}ดำเนินการและรายงานผล เรื่อง “${given.title}” ภายในวันที่ ${longThaiDate(given.dueOn)}`,
     extended: (until: CivilDate, no: string) =>
       ` และต่อมาได้ขยายระยะเวลาถึงวันที่ ${longThaiDate(until)} ตามหนังสือ ที่ ${no}`,
+    /** The letter gives no day. */
+    proposed: ' (หนังสือไม่ได้ระบุวัน วันที่นี้เป็นวันที่เสนอ โปรดตรวจสอบก่อนลงนาม)',
     asKnown: ' ความละเอียดแจ้งแล้ว นั้น',
     /** ภาคความประสงค์. */
     found: (given: {
@@ -184,6 +182,8 @@ export const documents = {
       share: string;
     }) =>
       `${given.writer}ได้ตรวจสอบผลการรายงาน ณ วันที่ ${longThaiDate(given.today)} แล้ว พบว่า มี${AUDIENCE[given.level]}รายงานแล้ว จำนวน ${count(given.complete)} แห่ง จากทั้งหมด ${count(given.expected)} แห่ง คิดเป็น${given.share} และยังไม่รายงาน จำนวน ${count(given.expected - given.complete)} แห่ง รายละเอียดปรากฏตาม`,
+    foundNone: (given: { level: UnitLevel; writer: string; today: CivilDate; expected: number }) =>
+      `${given.writer}ได้ตรวจสอบผลการรายงาน ณ วันที่ ${longThaiDate(given.today)} แล้ว พบว่า ยังไม่มี${AUDIENCE[given.level]}รายงาน จากทั้งหมด ${count(given.expected)} แห่ง รายละเอียดปรากฏตาม`,
     /** The office writes of itself. */
     foundOwn: (today: CivilDate) =>
       `กลุ่มงานได้ตรวจสอบแล้ว ณ วันที่ ${longThaiDate(today)} ยังไม่มีการรายงานเรื่องดังกล่าว`,
@@ -199,9 +199,10 @@ export const documents = {
     overdue: (dueOn: CivilDate) => `ให้แล้วเสร็จโดยด่วน เนื่องจากพ้นกำหนดเมื่อวันที่ ${longThaiDate(dueOn)} แล้ว`,
     ownDates: ' เว้นแต่หน่วยงานที่ได้รับการขยายระยะเวลาเป็นการเฉพาะ ให้ถือตามกำหนดในบัญชีรายชื่อ',
     penalty: (text: string) => ` ทั้งนี้ ${text}`,
-    doneAt: (url: string) => ` โดยดำเนินการทาง ${url}`,
+    doneAt: (url: string) => `ทางเว็บไซต์ ${url} `,
     close: 'จึงเรียนมาเพื่อโปรดพิจารณา',
-    closeToPassOn: 'จึงเรียนมาเพื่อโปรดพิจารณา สำหรับอำเภอให้แจ้งเทศบาลตำบลและองค์การบริหารส่วนตำบลในพื้นที่ดำเนินการต่อไป',
+    closeToPassOn:
+      'จึงเรียนมาเพื่อโปรดพิจารณาดำเนินการ สำหรับอำเภอ ขอให้แจ้งเทศบาลตำบลและองค์การบริหารส่วนตำบลในพื้นที่ดำเนินการต่อไป',
     respectfully: 'ขอแสดงความนับถือ',
     signatory: '( .................................................. )',
     governor: (province: string) => `ผู้ว่าราชการจังหวัด${province}`,

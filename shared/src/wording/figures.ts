@@ -33,7 +33,7 @@ export function trajectoryText({ indicator, target, trajectory }: Achievement): 
   const of = countedIn(indicator);
   switch (trajectory.kind) {
     case 'reached':
-      return `ถึงเป้าหมาย${goal}แล้ว`;
+      return `ถึงเป้าหมาย${goal} แล้ว`;
     case 'ahead':
       return `อีก ${number(trajectory.perWeek)} ${of}ต่อสัปดาห์ เพื่อให้ถึง${goal} ภายใน ${shortThaiDate(trajectory.by)}`;
     case 'last_week':

@@ -17,6 +17,7 @@ export const reconciliation = {
   doneButNotListed: 'รายงานว่าเสร็จแล้วแต่ไม่พบในระบบกลาง จะทำเครื่องหมายรอตรวจสอบ',
   acceptedBefore: 'ไม่พบในระบบกลาง แต่รับหลักฐานไว้แล้ว',
   undecided: 'รายงานว่าเสร็จแล้ว แต่บรรทัดที่กำกวมอาจหมายถึงหน่วยงานนี้ จึงยังไม่เปลี่ยนสถานะ',
+  mended: 'สะกดไม่ตรง แต่อ่านได้ว่าเป็น',
   ambiguous: 'บรรทัดที่กำกวม',
   unknown: 'บรรทัดที่ไม่รู้จัก',
   why: (reason: AmbiguityReason | UnknownReason): string => WHY[reason],

@@ -1,5 +1,6 @@
 /** Recording what somebody tapped or wrote, and saying what was recorded. */
 import type { CivilDate } from '@thankamnot/shared/calendar/civil-date';
+import type { Values } from '@thankamnot/shared/duty/form';
 import { Problem } from '@thankamnot/shared/problem';
 import type { Board } from '@thankamnot/shared/report/board';
 import { isComplete } from '@thankamnot/shared/report/status';
@@ -9,9 +10,10 @@ import { askUnit } from '../../messages/ask.ts';
 import type { Message } from '../../messages/design.ts';
 import { dutyLine } from '../../messages/duty-line.ts';
 import { formNeeded } from '../../messages/form-needed.ts';
-import { recorded } from '../../messages/recorded.ts';
+import { type Contact, type RecordedAct, recorded } from '../../messages/recorded.ts';
 import { type WorkLine, workAmong, workOf } from '../../use-cases/boards.ts';
-import type { RoundKey } from '../../use-cases/documents.ts';
+import { provinceDoc, type RoundKey } from '../../use-cases/documents.ts';
+import { read } from '../../use-cases/records.ts';
 import { type Submitted, submitReport } from '../../use-cases/submit-report.ts';
 import type { PersonTurn, Reply } from './bot.ts';
 import { type About, linesFor } from './find-lines.ts';
@@ -23,7 +25,11 @@ export type ChatAct =
   | { kind: 'complete' }
   | { kind: 'nothing_to_report' }
   | { kind: 'problem'; text: string }
-  | { kind: 'promise'; on: CivilDate };
+  | { kind: 'promise'; on: CivilDate }
+  /** Parts of the checklist that are done and left. */
+  | { kind: 'tick'; field: string; parts: string[]; left: string[]; on?: CivilDate }
+  /** The form's values, where one figure was all that lacked. */
+  | { kind: 'file'; values: Values };
 
 export const roundOf = ({ board }: Pick<WorkLine, 'board'>): RoundKey => ({
   duty: board.duty,
@@ -52,7 +58,11 @@ export async function oneLine(
 }
 
 /** A tap on a duty. */
-export async function act(turn: PersonTurn, about: About, what: ChatAct): Reply {
+export async function act(
+  turn: PersonTurn,
+  about: About,
+  what: Exclude<ChatAct, { kind: 'tick' | 'file' }>,
+): Reply {
   const ask = what.kind === 'nothing_to_report' ? 'nothing' : what.kind;
   const line = await oneLine(turn, about, ask, { among: true });
   return Array.isArray(line) ? line : record(turn, line, what);
@@ -64,7 +74,7 @@ export async function record(turn: PersonTurn, line: WorkLine, what: ChatAct, fr
   // Complete is complete: an old card's "กำลังทำ" must not take it back. A problem may still be told.
   if (isComplete(line.entry.status) && what.kind !== 'problem')
     return [alreadyReported(dutyLine(line, today), links)];
-  if (what.kind === 'promise' && what.on < today)
+  if ((what.kind === 'promise' || what.kind === 'tick') && what.on !== undefined && what.on < today)
     throw new Problem('no_such_date', { detail: say.recorded.pastPromise });
   let submitted: Submitted;
   try {
@@ -75,19 +85,47 @@ export async function record(turn: PersonTurn, line: WorkLine, what: ChatAct, fr
     throw error;
   }
   if (submitted.repeated) return [];
+  const now = after(line, submitted);
   const left = person.units.includes(line.unit) ? await leftAfter(turn, line, submitted) : undefined;
+  if (left) turn.carried.open = left;
   return [
     recorded(
       {
-        act: what.kind,
-        line: dutyLine(after(line, submitted), today),
+        act: shownAct(what, now),
+        line: dutyLine(now, today),
         revision: submitted.report.n,
         ...(from !== undefined && { from }),
+        ...(what.kind === 'tick' && { parts: partsOf(now, what.field) }),
+        ...(what.kind === 'problem' && { contact: await contactOf(turn) }),
         ...(left && { left: left.map((it) => dutyLine(it, today)) }),
       },
       links,
     ),
   ];
+}
+
+function shownAct(what: ChatAct, { entry }: WorkLine): RecordedAct {
+  if (what.kind === 'tick') return 'start';
+  if (what.kind === 'file') return entry.status === 'done' ? 'complete' : 'start';
+  return what.kind;
+}
+
+/** The parts of a checklist as they stand now, by their labels. */
+function partsOf({ board, entry }: WorkLine, field: string): { done: string[]; left: string[] } {
+  const found = board.form.fields.find(({ id }) => id === field);
+  const options = found?.kind === 'checklist' ? found.options : [];
+  const ticked = entry.values?.[field];
+  const isDone = (id: string) => Array.isArray(ticked) && ticked.includes(id);
+  return {
+    done: options.filter(({ id }) => isDone(id)).map(({ label }) => label),
+    left: options.filter(({ id }) => !isDone(id)).map(({ label }) => label),
+  };
+}
+
+/** Whom to call in the province. */
+export async function contactOf({ ports, person }: PersonTurn): Promise<Contact | null> {
+  const province = await read(ports.store, provinceDoc(person.province));
+  return province?.contact ?? null;
 }
 
 /** What the person's units owe once this is recorded. */

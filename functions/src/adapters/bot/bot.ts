@@ -3,6 +3,7 @@ import type { CivilDate, Instant } from '@thankamnot/shared/calendar/civil-date'
 import type { Person } from '@thankamnot/shared/organization/people';
 import type { Message } from '../../messages/design.ts';
 import type { Links } from '../../messages/links.ts';
+import type { WorkLine } from '../../use-cases/boards.ts';
 import type { User } from '../../use-cases/documents.ts';
 import type { Ports } from '../../use-cases/ports.ts';
 import { type AnsweredEvents, answeredEvents } from './answered-events.ts';
@@ -38,6 +39,8 @@ export interface Turn {
   user: User | undefined;
   /** Set while the person has a seat or coordinates. */
   person: Person | undefined;
+  /** The person's open duties, once a handler has them at hand: what rides along with the answer. */
+  carried: { open?: WorkLine[] };
 }
 
 /** The turn of somebody registered. */

@@ -1,23 +1,23 @@
 /** What an officer writes freely is read as a reply about an open duty. In doubt nothing is recorded as done. */
 import type { webhook } from '@line/bot-sdk';
+import { partNames } from '@thankamnot/shared/reply/part-names';
 import { readReply } from '@thankamnot/shared/reply/read-reply';
 import { type ReplyDuty, type ReplyReading, SURE_ENOUGH } from '@thankamnot/shared/reply/reply-reading';
 import { bot as say } from '@thankamnot/shared/wording/bot';
 import { acknowledgedAll } from '../../messages/acknowledged-all.ts';
+import { askCount } from '../../messages/answers.ts';
 import { type AskedAct, askSure, askWhich } from '../../messages/ask.ts';
 import { dutyLine } from '../../messages/duty-line.ts';
 import { notUnderstood } from '../../messages/help.ts';
 import { plain } from '../../messages/plain.ts';
-import { type WorkLine, workOf } from '../../use-cases/boards.ts';
+import { type Work, type WorkLine, workOf } from '../../use-cases/boards.ts';
+import { keepPhrase } from '../../use-cases/keep-phrase.ts';
 import { after, type ChatAct, record, submit } from './act.ts';
 import { admit } from './admit.ts';
+import { answerQuestion } from './answer-question.ts';
 import type { PersonTurn, Reply, Turn } from './bot.ts';
-import { showHelp } from './commands/help.ts';
-import { askLeave } from './commands/leave.ts';
-import { showMissing } from './commands/missing.ts';
-import { showRate } from './commands/rate.ts';
-import { showStatus } from './commands/status.ts';
 import { showWork } from './commands/work.ts';
+import { figureOf, valuesWith } from './figure.ts';
 import { readersOf } from './readers.ts';
 import { recordProblem } from './record-problem.ts';
 
@@ -29,11 +29,17 @@ export async function readFreely(unchecked: Turn, message: webhook.TextMessageCo
   if ('refused' in admission) return admission.refused;
   const { turn } = admission;
   const readers = readersOf(turn.person);
-  const { open, complete } = await workOf(turn.ports, turn.person);
+  const work = await workOf(turn.ports, turn.person);
+  const { open, complete } = work;
   const reading = readReply(message.text, { today: turn.today, duties: dutiesOf([...open, ...complete]) });
-  const question = await answerQuestion(turn, reading);
+  const figure = await answerFigure(turn, reading, work);
+  if (figure) return figure;
+  const question = await answerQuestion(turn, reading, work);
   if (question) return question;
-  if (reading.intent === 'other' || reading.confidence < WORTH_ASKING) return [notUnderstood(readers)];
+  if (reading.intent === 'other' || reading.confidence < WORTH_ASKING) {
+    await keepPhrase(turn.ports, message.text, namesAround(turn, work));
+    return [notUnderstood(readers)];
+  }
   const meant = ({ board }: WorkLine) => reading.duty === undefined || board.duty === reading.duty;
   const owed = open.filter(meant);
   const [reported] = complete.filter(meant);
@@ -47,31 +53,28 @@ export async function readFreely(unchecked: Turn, message: webhook.TextMessageCo
   return recordReading(turn, message, reading, [reported]);
 }
 
-/** A question is answered from what is stored; nothing is recorded. */
-async function answerQuestion(
+/** `ช่วยเหลือ 12 ราย` about a duty whose form asks for one figure: shown back, and one tap reports it. */
+async function answerFigure(
   turn: PersonTurn,
-  { intent }: ReplyReading,
+  { intent, count, duty }: ReplyReading,
+  { open }: Work,
 ): Promise<Awaited<Reply> | undefined> {
-  const everything = { argument: '', apart: false };
-  switch (intent) {
-    case 'ask_status':
-      return showStatus(turn);
-    case 'ask_deadline':
-      return showWork(turn);
-    case 'ask_help':
-      return showHelp(turn);
-    case 'ask_rate':
-    case 'ask_who_missing': {
-      const refusal = intent === 'ask_rate' ? say.rate.coordinatorsOnly : say.missing.coordinatorsOnly;
-      const admission = admit(turn, 'coordinators', refusal);
-      if ('refused' in admission) return admission.refused;
-      return intent === 'ask_rate' ? showRate(turn, everything) : showMissing(turn, everything);
-    }
-    case 'unregister':
-      return askLeave(turn);
-    default:
-      return undefined;
-  }
+  const speaks = ['other', 'done', 'in_progress', 'acknowledged'].includes(intent) || count === 0;
+  if (count === undefined || !speaks) return undefined;
+  const asking = open.filter((line) => figureOf(line) !== undefined);
+  const named = asking.filter(({ board }) => board.duty === duty);
+  const [line, ...others] = named.length > 0 ? named : asking;
+  const field = line && figureOf(line);
+  if (!line || !field || others.length > 0 || count < field.min || count > field.max) return undefined;
+  const enough = (await valuesWith(turn, line, field, count)) !== undefined;
+  const view = { label: field.label, counted: field.unit, n: count, enough };
+  return [askCount(dutyLine(line, turn.today), view, turn.links)];
+}
+
+/** Names that may stand in what the person writes: the own one, and those of the units around. */
+function namesAround({ person }: PersonTurn, { open, complete }: Work): string[] {
+  const units = [...open, ...complete].flatMap(({ board }) => Object.values(board.units));
+  return [person.name, ...new Set(units.flatMap(({ name, heading }) => [name, heading]))];
 }
 
 /** Records what was read, if it is sure and about one duty; else asks with buttons. */
@@ -82,8 +85,9 @@ async function recordReading(
   lines: WorkLine[],
 ): Reply {
   const { today, links } = turn;
-  const what = actOf(reading, message.text);
   const [line, ...others] = lines;
+  const what =
+    (line && others.length === 0 && ticksOf(reading, line, message.text)) || actOf(reading, message.text);
   if (!line) return [notUnderstood(readersOf(turn.person))];
   if (others.length > 0) {
     if (what.kind === 'acknowledge') return acknowledgeAll(turn, lines);
@@ -100,6 +104,27 @@ async function recordReading(
     return [askSure(dutyLine(line, today), links)];
   if (what.kind === 'problem') return recordProblem(turn, line, what.text, message.id);
   return record(turn, line, what, message.text);
+}
+
+/** Words with which a part is said to be left; without them, what is not named was told of before, or will be. */
+const LEFT = /เหลือ|ยัง|ขาด|ค้าง/;
+
+/** Parts of the checklist that are said to be done; the whole is never taken for done from its parts. */
+function ticksOf(
+  { intent, parts, promisedOn, duty }: ReplyReading,
+  { board }: WorkLine,
+  text: string,
+): ChatAct | undefined {
+  if (intent !== 'in_progress' || !parts || duty !== board.duty) return undefined;
+  const field = board.form.fields.find(({ kind }) => kind === 'checklist');
+  if (!field || parts.done.length === 0) return undefined;
+  return {
+    kind: 'tick',
+    field: field.id,
+    parts: parts.done,
+    left: LEFT.test(text) ? parts.left : [],
+    ...(promisedOn !== undefined && { on: promisedOn }),
+  };
 }
 
 /** What a reading asks to be recorded. "Not started" says no more than that the duty is known. */
@@ -130,7 +155,7 @@ function dutiesOf(lines: readonly WorkLine[]): ReplyDuty[] {
   const boards = new Map(lines.map(({ board }) => [board.duty, board]));
   return [...boards.values()].map(({ duty, title, shortTitle, nicknames, form }) => {
     const checklist = form.fields.find((field) => field.kind === 'checklist');
-    const parts = checklist?.options.map(({ id, label }) => ({ id, names: [label] }));
+    const parts = checklist?.options.map(({ id, label }) => ({ id, names: partNames(label) }));
     return { id: duty, title, shortTitle, nicknames, ...(parts && { parts }) };
   });
 }

@@ -5,6 +5,7 @@ import { problemMessage } from '../../messages/plain.ts';
 import { hasTakenEffect } from '../../use-cases/effect-once.ts';
 import { wasDoneBefore } from '../../use-cases/once.ts';
 import type { Bot, Turn } from './bot.ts';
+import { carryAlong } from './carry-along.ts';
 import { readersOf } from './readers.ts';
 import { EVENTS } from './router.ts';
 import { openTurn } from './turn.ts';
@@ -28,7 +29,7 @@ async function answer(bot: Bot, event: webhook.Event): Promise<Message[]> {
     event: webhook.Event,
   ) => Promise<Message[]>;
   try {
-    return await handle(turn, event);
+    return await carryAlong(bot, turn, event.type, await handle(turn, event));
   } catch (error) {
     if (wasDoneBefore(error, turn.key)) return [];
     if (!(error instanceof Problem)) throw error;

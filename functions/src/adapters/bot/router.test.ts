@@ -4,6 +4,7 @@ import type { Message } from '../../messages/design.ts';
 import { CAST, ODLOC, UNITS } from '../../testing/scene.ts';
 import { applyForSeat } from '../../use-cases/registration.ts';
 import { COMMANDS, type CommandName, EVENTS, POSTBACKS } from './router.ts';
+import { letterText } from './testing/letters.ts';
 import { dataOf, wordsOf } from './testing/read-message.ts';
 import { openStage, type Stage, type Who } from './testing/stage.ts';
 
@@ -42,6 +43,18 @@ const COMMAND_CASES: Record<CommandName, CommandCase[]> = {
     ['anucha', 'ขยายเวลา', /ขยายเวลา ODLOC ถึง/],
     ['wilai', 'ขยายเวลา odloc ถึง 30 ก.ย. 2568', /เฉพาะผู้ประสานงานจังหวัด/],
   ],
+  pause: [
+    ['kanchana', 'พักการเตือน ถึง 30 ก.ย. 2568 ค่ะ', /วันอังคารที่ 30 กันยายน 2568[\s\S]*(?:เพื่อนร่วมหน่วยงาน|ผู้ประสานงาน)/],
+    ['kanchana', 'พักการเตือน', /พักการเตือน ถึง/],
+    ['kanchana', 'พักการเตือนถึง 31 ก.ย. 2568', /ไม่มีวันที่นี้/],
+    ['kanchana', 'พักการเตือน ถึง 1 ม.ค. 2570', /ไม่เกิน 90 วัน/],
+    ['anucha', 'พักการเตือน ถึง 30 ก.ย. 2568', /ไม่ได้เป็นเจ้าหน้าที่/],
+  ],
+  resume: [['kanchana', 'เตือนตามปกติ', /กลับมาเตือนตามปกติแล้ว/]],
+  calls: [
+    ['anucha', 'รายชื่อโทร', /ไม่มีหน่วยงานที่ต้องโทร/],
+    ['kanchana', 'รายชื่อโทร', /เฉพาะผู้ประสานงานจังหวัด/],
+  ],
   help: [
     ['kanchana', 'ช่วยเหลือ', /งาน[\s\S]*สถานะ[\s\S]*ยกเลิกการลงทะเบียน/],
     ['anucha', 'ช่วยเหลือ', /อัตรา[\s\S]*ขยายเวลา/],
@@ -57,6 +70,7 @@ const COMMAND_CASES: Record<CommandName, CommandCase[]> = {
 type PostbackCase = (stage: Stage) => Promise<void>;
 
 const ABOUT = { duty: ODLOC.duty, round: ODLOC.round };
+const NEW_LETTER = letterText();
 const answers = (messages: Message[], words: RegExp) => expect(wordsOf(messages)).toMatch(words);
 
 const POSTBACK_CASES: Record<PostbackName, PostbackCase[]> = {
@@ -192,6 +206,24 @@ const POSTBACK_CASES: Record<PostbackName, PostbackCase[]> = {
       answers(await stage.taps('kanchana', forged), /เฉพาะผู้ประสานงานจังหวัด/);
       answers(await stage.taps('anucha', postback('extend', { ...ABOUT, until: '31 ธ.ค.' })), /ไม่มีวันที่นี้/);
       answers(await stage.says('kanchana', 'งาน'), /26 กันยายน 2568/);
+    },
+  ],
+  draft: [
+    async (stage) => {
+      const shown = await stage.says('anucha', NEW_LETTER);
+      answers(await stage.taps('anucha', dataOf(shown, 'ยืนยันเปิดเรื่องนี้')), /เปิดเรื่องใหม่แล้ว/);
+    },
+    async (stage) => {
+      const shown = await stage.says('anucha', NEW_LETTER);
+      answers(await stage.taps('kanchana', dataOf(shown, 'ยืนยันเปิดเรื่องนี้')), /เฉพาะผู้ประสานงานจังหวัด/);
+    },
+  ],
+  count: [
+    async (stage) => {
+      answers(
+        await stage.taps('kanchana', postback('count', { ...ABOUT, unit: UNITS.maeSot, n: 3 })),
+        /ไม่ถูกต้อง/,
+      );
     },
   ],
   cancel: [

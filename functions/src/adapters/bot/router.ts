@@ -4,12 +4,15 @@
  */
 import type { webhook } from '@line/bot-sdk';
 import { bot as say } from '@thankamnot/shared/wording/bot';
+import { letterWording } from '@thankamnot/shared/wording/letter';
 import type { Reply, Turn } from './bot.ts';
+import { showCallList } from './commands/call-list.ts';
 import { extendCommand } from './commands/extend.ts';
 import { showHelp } from './commands/help.ts';
 import { askLeave } from './commands/leave.ts';
 import { showMissing } from './commands/missing.ts';
 import { showRate } from './commands/rate.ts';
+import { pauseCommand, resumeCommand } from './commands/pause.ts';
 import { showForms } from './commands/report.ts';
 import { showStatus } from './commands/status.ts';
 import { showWork } from './commands/work.ts';
@@ -24,6 +27,8 @@ import { onApprove } from './postbacks/approve.ts';
 import { onCancel } from './postbacks/cancel.ts';
 import { onComplete } from './postbacks/complete.ts';
 import { onConsent } from './postbacks/consent.ts';
+import { onCount } from './postbacks/count.ts';
+import { onDraft } from './postbacks/draft.ts';
 import { onExtend } from './postbacks/extend.ts';
 import { onLeave } from './postbacks/leave.ts';
 import { onMissing } from './postbacks/missing.ts';
@@ -84,6 +89,28 @@ export const COMMANDS = {
     refusal: extension.provincialOnly,
     run: extendCommand,
   },
+  pause: {
+    words: say.pause.words,
+    topic: true,
+    groups: false,
+    for: 'registered',
+    run: pauseCommand,
+  },
+  resume: {
+    words: [say.pause.resume, 'เลิกพักการเตือน', 'เปิดการเตือน'],
+    topic: false,
+    groups: false,
+    for: 'registered',
+    run: resumeCommand,
+  },
+  calls: {
+    words: ['รายชื่อโทร', 'รายชื่อที่ต้องโทร', 'ต้องโทรหาใคร'],
+    topic: false,
+    groups: false,
+    for: 'provincial',
+    refusal: say.callList.provincialOnly,
+    run: showCallList,
+  },
   help: {
     words: ['ช่วยเหลือ', 'ช่วยด้วย', 'วิธีใช้', 'คู่มือ', 'คำสั่ง', 'เมนู', 'help'],
     topic: false,
@@ -120,6 +147,8 @@ export const POSTBACKS: PostbackRows = {
   missing: { for: 'coordinators', refusal: missing.coordinatorsOnly, run: onMissing },
   help: { for: 'anyone', run: showHelp },
   extend: { for: 'provincial', refusal: extension.provincialOnly, run: onExtend },
+  draft: { for: 'provincial', refusal: letterWording.provincialOnly, run: onDraft },
+  count: { for: 'registered', run: onCount },
   cancel: { for: 'anyone', run: onCancel },
 };
 

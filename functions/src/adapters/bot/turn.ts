@@ -23,5 +23,6 @@ export async function openTurn(bot: Bot, event: webhook.Event): Promise<Turn> {
     userId,
     user,
     person: personOf(user),
+    carried: {},
   };
 }

@@ -1,10 +1,14 @@
 /** Every command of the command line, in the order of its help. */
+import { budget } from './budget.ts';
+import { calls } from './calls.ts';
 import type { Command } from './command.ts';
 import { doctor } from './doctor.ts';
 import { dutyAdd, dutyList, dutyShow } from './duties.ts';
+import { board, exportDocument } from './export.ts';
 import { extend } from './extend.ts';
 import { coordinatorInvite, unitInvite } from './invites.ts';
 import { lineSetup } from './line-setup.ts';
+import { phrases } from './phrases.ts';
 import { plan } from './plan.ts';
 import { readLetter, readReply } from './reading.ts';
 import { reconcile } from './reconcile.ts';
@@ -26,14 +30,19 @@ export const COMMANDS: readonly Command[] = [
   reportSet,
   rate,
   missing,
+  board,
+  exportDocument,
   reconcile,
   targets,
   penalty,
   plan,
+  calls,
+  budget,
   tick,
   recount,
   readLetter,
   readReply,
+  phrases,
   doctor,
   lineSetup,
 ];

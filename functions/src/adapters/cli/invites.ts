@@ -38,10 +38,10 @@ export const coordinatorInvite: Command = {
 
 export const unitInvite: Command = {
   name: 'unit invite',
-  usage: '--unit <code> | --all [--province <name>] [--pdf <file>]',
+  usage: '--unit <code> [--head] | --all [--province <name>] [--pdf <file>]',
   does: 'สร้างรหัสเชิญเจ้าหน้าที่ของหน่วยงานเดียว หรือของ อปท. ทุกแห่ง',
   takes: [],
-  options: { unit: 'text', all: 'flag', province: 'text', pdf: 'text' },
+  options: { unit: 'text', all: 'flag', head: 'flag', province: 'text', pdf: 'text' },
   async run(call) {
     if (call.option('pdf') !== undefined) {
       throw new Refusal('--pdf is not available in this version; leave it out and the codes are listed');
@@ -49,16 +49,18 @@ export const unitInvite: Command = {
     const code = call.option('unit');
     if ((code === undefined) === !call.flag('all'))
       throw new Refusal('one of --unit <code> and --all is needed');
+    const head = call.flag('head');
+    if (head && code === undefined) throw new Refusal('--head goes with --unit <code>: one head a code');
     const ports = await call.environment.connect();
     const rosters = await rostersOf(call, ports);
     if (code === undefined) return inviteAll(ports, rosters);
 
     const unit = rosters.flatMap((roster) => findUnit(roster, code) ?? [])[0];
     if (!unit) throw new Refusal(`--unit: unknown unit "${code}"`);
-    const invite = await inviteTo(ports, unit);
+    const invite = await inviteTo(ports, unit, head);
     return {
       json: invite,
-      text: `รหัสเชิญเจ้าหน้าที่${unit.name}: ${invite.code} (ใช้ได้ถึง ${lastDayOf(invite)})`,
+      text: `รหัสเชิญ${head ? 'ผู้บริหาร' : 'เจ้าหน้าที่'}${unit.name}: ${invite.code} (ใช้ได้ถึง ${lastDayOf(invite)})`,
     };
   },
 };
@@ -70,8 +72,11 @@ async function inviteAll(ports: Ports, rosters: readonly Roster[]) {
   return { json: { invites }, text: table([['รหัสหน่วยงาน', 'หน่วยงาน', 'รหัสเชิญ'], ...rows]) };
 }
 
-async function inviteTo(ports: Ports, unit: Unit) {
-  const { code, expiresAt } = await makeInvite(ports, unit.province, { seat: unit.code });
+async function inviteTo(ports: Ports, unit: Unit, head = false) {
+  const { code, expiresAt } = await makeInvite(ports, unit.province, {
+    seat: unit.code,
+    ...(head && { head }),
+  });
   return { unit: unit.code, name: unit.name, code, expiresAt };
 }
 

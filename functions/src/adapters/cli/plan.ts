@@ -21,9 +21,9 @@ export const plan: Command = {
     const duty = await dutyNamed(call, ports);
     const province = provinceFor(call, duty);
     const send = await previewReminders(ports, duty, province, at);
-    const { recipients, messagesCharged, quotaLeft, free, unreachable } = send;
+    const { recipients, messagesCharged, quotaLeft, free, unreachable, starves, leftOut } = send;
     return {
-      json: { recipients, messagesCharged, quotaLeft, free, unreachable },
+      json: { recipients, messagesCharged, quotaLeft, free, unreachable, starves, leftOut },
       text: `${duty.shortTitle} วันที่ ${shortThaiDate(send.on)}\n${await textOf(ports, send, province)}`,
     };
   },
@@ -37,6 +37,12 @@ const WAYS: Record<FreeWay['way'], string> = {
 const REASONS: Record<SendPlan['unreachable'][number]['reason'], string> = {
   no_officer: 'ยังไม่มีเจ้าหน้าที่ลงทะเบียน',
   blocked: 'เจ้าหน้าที่บล็อกบัญชี LINE นี้',
+  paused: 'เจ้าหน้าที่พักการเตือนไว้',
+};
+
+const LEFT_OUT: Record<SendPlan['leftOut'][number]['reason'], string> = {
+  quota: 'ข้อความของเดือนนี้ไม่พอ',
+  quota_unknown: 'อ่านโควตาจาก LINE ไม่ได้',
 };
 
 async function textOf({ store }: Collaborators, send: SendPlan, province: string): Promise<string> {
@@ -49,11 +55,26 @@ async function textOf({ store }: Collaborators, send: SendPlan, province: string
     const unit = roster && findUnit(roster, code);
     return unit ? shortName(unit) : code;
   };
-  const personName = (user: string) => directory?.seats.find((seat) => seat.user === user)?.name ?? user;
+  const personName = (user: string) =>
+    [...(directory?.seats ?? []), ...(directory?.coordinators ?? [])].find((it) => it.user === user)?.name ??
+    user;
   const list = (rows: string[][]) => (rows.length === 0 ? [] : [table(rows)]);
   return [
     `ส่งถึง ${send.recipients.length} คน ใช้ ${send.messagesCharged} ข้อความ ${quotaText(send.quotaLeft)}`,
     ...list(send.recipients.map(({ unit, user }) => ['', unitName(unit), personName(user)])),
+    ...(send.told.length === 0 ? [] : [`ทราบแล้วจากคำตอบในแชต ไม่ส่งซ้ำ ${send.told.length} คน`]),
+    ...(send.leftOut.length === 0 ? [] : [`ไม่ส่งในครั้งนี้ ${send.leftOut.length} แห่ง`]),
+    ...list(
+      send.leftOut.map(({ unit, name, user, reason }) => [
+        '',
+        unit,
+        name,
+        personName(user),
+        LEFT_OUT[reason],
+      ]),
+    ),
+    ...(send.starves.length === 0 ? [] : ['วันเตือนที่ข้อความจะไม่พอ']),
+    ...list(send.starves.map(({ on, short }) => ['', shortThaiDate(on), `ขาดราว ${short} ข้อความ`])),
     ...(send.free.length === 0 ? [] : ['ทางที่ไม่เสียข้อความ']),
     ...list(send.free.map(({ way, units }) => ['', WAYS[way], `${units} แห่ง`])),
     ...(send.unreachable.length === 0 ? [] : [`ส่งไม่ถึง ${send.unreachable.length} แห่ง`]),

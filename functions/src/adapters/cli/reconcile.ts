@@ -66,6 +66,7 @@ function jsonOf(result: Reconciliation) {
     doneButNotListed: units(result.doneButNotListed),
     acceptedBefore: units(result.acceptedBefore),
     undecided: units(result.undecided),
+    mended: result.mended.map(({ line, text, unit, name }) => ({ line, text, code: unit, name })),
     ambiguous: open(result.ambiguous),
     unknown: open(result.unknown),
   };
@@ -86,6 +87,10 @@ function textOf(result: Reconciliation): string[] {
     ...part(say.doneButNotListed, names(result.doneButNotListed)),
     ...part(say.acceptedBefore, names(result.acceptedBefore)),
     ...part(say.undecided, names(result.undecided)),
+    ...part(
+      say.mended,
+      result.mended.map(({ line, text, name }) => `  ${line}: ${text} → ${name}`),
+    ),
     ...part(say.ambiguous, open(result.ambiguous)),
     ...part(say.unknown, open(result.unknown)),
   ];

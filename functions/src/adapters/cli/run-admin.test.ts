@@ -25,6 +25,7 @@ const CONTRACT = [
   'recount',
   'read-letter',
   'read-reply',
+  'phrases',
   'doctor',
   'line setup',
 ];

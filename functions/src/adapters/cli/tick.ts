@@ -55,6 +55,7 @@ export const tick: Command = {
           ['เปิดรอบใหม่', counts.roundsOpened],
           ['ผู้รับการเตือน', counts.recipients],
           ['หน่วยงานที่ส่งไม่ถึง', counts.unreachable],
+          ['ไม่ส่งเพราะข้อความไม่พอ', counts.leftOut],
           ['ส่งแล้ว (ครั้ง)', counts.deliveriesSent],
           ['ส่งไม่สำเร็จ', counts.deliveriesFailed],
           ['ไม่ต้องส่งแล้ว', counts.deliveriesDropped],

@@ -24,7 +24,12 @@ describe('Firebase Hosting', () => {
 
   it('asks the api function for all that has no file behind it, before the pages', () => {
     const asked = hosting.rewrites.slice(0, -pages.length);
-    expect(asked.map(({ source }) => source)).toEqual(['/api/**', '/healthz', '/liff/config.json']);
+    expect(asked.map(({ source }) => source)).toEqual([
+      '/api/**',
+      '/files/**',
+      '/healthz',
+      '/liff/config.json',
+    ]);
     for (const rewrite of asked) {
       expect(rewrite.function).toMatchObject({ functionId: 'api', region: 'asia-southeast1' });
     }

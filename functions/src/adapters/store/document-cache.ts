@@ -6,7 +6,7 @@ import type { Data, Json } from '../../use-cases/document-store.ts';
  * copies (`copyOf`). Whoever asks knows the version from the database, so another process's write is never missed.
  */
 export interface DocumentCache {
-  get(path: string, version: number): Data | undefined;
+  get(path: string, version: number): Kept | undefined;
   /** `size`: characters of the document as JSON; small ones are not worth keeping. */
   put(path: string, version: number, data: Data, size: number): void;
   /** Is any document of the collection kept? Where none is, there is no use in asking for versions first. */
@@ -16,7 +16,7 @@ export interface DocumentCache {
 const WORTH_KEEPING = 2_000;
 const MOST_CHARACTERS = 20_000_000;
 
-interface Kept {
+export interface Kept {
   version: number;
   data: Data;
   size: number;
@@ -39,7 +39,7 @@ export function openDocumentCache(): DocumentCache {
       if (found?.version !== version) return undefined;
       kept.delete(path);
       kept.set(path, found);
-      return found.data;
+      return found;
     },
     put(path, version, data, size) {
       forget(path);

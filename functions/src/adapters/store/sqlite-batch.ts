@@ -25,15 +25,19 @@ export interface Batch {
   committed(): void;
 }
 
-interface Change {
-  before: Data | undefined;
-  after: Data | undefined;
+interface Content {
+  data: Data | undefined;
+  /** Characters as JSON, or more. */
+  size: number;
 }
 
-interface Saved {
+interface Change {
+  before: Data | undefined;
+  after: Content;
+}
+
+interface Saved extends Content {
   version: number;
-  data: Data | undefined;
-  size: number;
 }
 
 export function batchOpener(db: DatabaseSync, cache: DocumentCache): () => Batch {
@@ -52,17 +56,18 @@ export function batchOpener(db: DatabaseSync, cache: DocumentCache): () => Batch
   );
   const nextVersion = db.prepare('UPDATE commits SET count = count + 1 RETURNING count');
 
-  function read(path: string): Data | undefined {
+  function read(path: string): Content {
     const { collection, id } = splitPath(path);
     if (cache.holds(collection)) {
       const known = cache.get(path, Number(selectVersion.get(collection, id)?.version));
       if (known) return known;
     }
     const row = select.get(collection, id);
-    return row && JSON.parse(String(row.data));
+    const text = row && String(row.data);
+    return { data: text && JSON.parse(text), size: text?.length ?? 0 };
   }
 
-  function write(path: string, { before, after }: Change, version: number): Saved {
+  function write(path: string, { before, after: { data: after } }: Change, version: number): Saved {
     const { collection, id } = splitPath(path);
     const text = after && JSON.stringify(after);
     if (text !== undefined) put.run(collection, id, version, text);
@@ -87,9 +92,8 @@ export function batchOpener(db: DatabaseSync, cache: DocumentCache): () => Batch
         for (const step of writes) {
           let change = staged.get(step.path) ?? changes.get(step.path);
           if (!change) {
-            const known = saved.get(step.path);
-            const data = known ? known.data : read(step.path);
-            change = { before: data, after: data };
+            const found = saved.get(step.path) ?? read(step.path);
+            change = { before: found.data, after: found };
           }
           staged.set(step.path, { before: change.before, after: after(step, change.after) });
         }
@@ -110,14 +114,19 @@ export function batchOpener(db: DatabaseSync, cache: DocumentCache): () => Batch
   };
 }
 
-function after(write: Write, before: Data | undefined): Data | undefined {
-  if (write.kind === 'delete') return undefined;
+function after(write: Write, { data: before, size }: Content): Content {
+  if (write.kind === 'delete') return { data: undefined, size: 0 };
   if (write.kind === 'create' && before) throw new AlreadyExists(write.path);
-  if (write.kind !== 'update') return write.data;
+  // Its size was checked when it was handed over, and is known when it is written.
+  if (write.kind !== 'update') return { data: write.data, size: SURELY_SMALL };
   if (!before) throw new NotFound(write.path);
   const data = withFields(before, write.fields);
-  if (JSON.stringify(data).length > SURELY_SMALL) checkSize(write.path, data);
-  return data;
+  let most = size + JSON.stringify(write.fields).length;
+  if (most > SURELY_SMALL) {
+    most = JSON.stringify(data).length;
+    if (most > SURELY_SMALL) checkSize(write.path, data);
+  }
+  return { data, size: most };
 }
 
 function isSame(one: IndexEntry, other: IndexEntry | undefined): boolean {

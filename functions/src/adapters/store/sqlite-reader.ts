@@ -51,8 +51,8 @@ export function openReader(db: DatabaseSync, cache: DocumentCache): Reader {
 
   function fromCache(collection: string, id: string, version: number): Versioned | undefined {
     const path = `${collection}/${id}`;
-    const data = cache.get(path, version);
-    return data && { stored: { path, id, data: copyOf(data) }, version };
+    const kept = cache.get(path, version);
+    return kept && { stored: { path, id, data: copyOf(kept.data) }, version };
   }
 
   function parsed(collection: string, row: Row): Versioned {

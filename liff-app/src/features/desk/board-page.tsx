@@ -10,6 +10,7 @@ import { Page } from '../../design/page.tsx';
 import { Await } from '../../design/states.tsx';
 import { urgencyOf } from '../../design/urgency.ts';
 import { useApp } from '../../session/app-context.tsx';
+import { DownloadTable } from './download-table.tsx';
 import { RateBar } from './rate-bar.tsx';
 import { UnitTable } from './unit-list.tsx';
 import './desk.css';
@@ -34,6 +35,7 @@ export function BoardPage({ duty, round }: { duty: string; round: string }) {
             <div class="board-side">
               <Rates board={data} />
               <Districts board={data} />
+              <DownloadTable duty={duty} round={round} />
             </div>
             <UnitTable board={data} />
           </div>

@@ -1,280 +1,189 @@
 import { describe, expect, test } from 'vitest';
 import { isCivilDate } from '../../calendar/civil-date.ts';
-import { workCalendar } from '../../calendar/working-days.ts';
-import { reminderDays } from '../../reminder/reminder-days.ts';
-import { newBoard } from '../../report/board.ts';
-import { type ActOutcome, afterAct, EMPTY_REPORT, type ReportAct } from '../../report/report.ts';
-import { dutyFrom, present, TAK } from '../../testing/provinces.ts';
-import { fieldsOf, type Values } from '../form.ts';
-import { findRound } from '../rounds.ts';
+import { checkValues, doneValues, fieldsOf, isWhole, type Values } from '../form.ts';
+import { findRound, openedRounds } from '../rounds.ts';
+import type { Indicator } from '../target.ts';
 import { findTemplate, TEMPLATES } from './index.ts';
 
-/** What happens in a round of a duty, told by its letter; every template has one. */
-interface Scene {
-  round: string;
-  opensOn: string;
-  dueOn: string;
-  /** Units of Tak that are asked. */
-  asked: number;
-  /** A report that completes it. */
-  complete: Values;
-  /** One that may be kept but does not complete it. */
-  partial?: Values;
-  /** One that breaks the form, and the fields that are named. */
-  broken: { values: Values; fields: string[] };
-  /** Does “เสร็จแล้ว” in chat suffice? */
-  doneInChat: boolean;
+const LONG_AFTER = '2030-01-01';
+
+test('the eight duties of the letters are here', () => {
+  expect(TEMPLATES.map(({ id }) => id).sort()).toEqual([
+    'e-laas',
+    'help-centre',
+    'indicators-2561',
+    'joint-centre',
+    'ltax-2567',
+    'media',
+    'odloc-2566',
+    'odloc-2568',
+  ]);
+});
+
+/** Fields that an indicator reads. */
+function fieldsRead({ measure }: Indicator): string[] {
+  if (measure.kind !== 'share' && measure.kind !== 'count') return [measure.field];
+  return measure.of === 'complete' ? [] : measure.of.map(({ field }) => field);
 }
 
-const MEDIA_PIECES: Values = {
-  title_1: 'การจัดการขยะ',
-  domain_1: 'ด้านบริการสาธารณะ',
-  background_1: 'คะแนน LPA ลดลง',
-  format_1: 'video',
-  title_2: 'ภาษีท้องถิ่น',
-  domain_2: 'ด้านการเงินและการคลัง',
-  background_2: 'ผู้เสียภาษีสอบถามมาก',
-  format_2: 'infographic',
-};
-const NINE_MONTHS = Array.from({ length: 9 }, (_, index) => `2018-0${index + 1}`);
+describe.each(TEMPLATES)('$id', (template) => {
+  const { form, schedule, indicators = [] } = template;
+  const rounds = openedRounds(schedule, LONG_AFTER, 400);
 
-const SCENES: Record<string, Scene[]> = {
-  'odloc-2568': [
-    {
-      round: '2568',
-      opensOn: '2025-07-21',
-      dueOn: '2025-08-29',
-      asked: 69,
-      complete: { domains: ['education', 'economy', 'environment'] },
-      partial: { domains: ['education'] },
-      broken: { values: { domains: ['defence'] }, fields: ['domains'] },
-      doneInChat: true,
-    },
-  ],
-  'odloc-2566': [
-    {
-      round: '2566',
-      opensOn: '2023-06-01',
-      dueOn: '2023-07-21',
-      asked: 69,
-      complete: { recorded: ['all'] },
-      partial: { recorded: [] },
-      broken: { values: { recorded: true }, fields: ['recorded'] },
-      doneInChat: true,
-    },
-  ],
-  'help-centre': [
-    {
-      round: '2568-09',
-      opensOn: '2025-09-01',
-      dueOn: '2025-09-15',
-      asked: 69,
-      complete: { established: true, cases: 0, obstacles: 'ไม่มีงบประมาณ' },
-      broken: { values: { established: null, cases: -1 }, fields: ['established', 'cases'] },
-      doneInChat: false,
-    },
-  ],
-  'joint-centre': [
-    {
-      round: '2561-03',
-      opensOn: '2018-03-01',
-      dueOn: '2018-03-30',
-      asked: 9,
-      complete: { established: true, place: 'ทน.แม่สอด' },
-      broken: { values: { place: 'ก'.repeat(301) }, fields: ['established', 'place'] },
-      doneInChat: false,
-    },
-    {
-      round: '2561-04',
-      opensOn: '2018-04-01',
-      dueOn: '2018-04-15',
-      asked: 9,
-      complete: { established: false, obstacles: 'ยังไม่มีสถานที่' },
-      broken: { values: {}, fields: ['established'] },
-      doneInChat: false,
-    },
-  ],
-  'ltax-2567': [
-    {
-      round: '2567-1',
-      opensOn: '2023-10-01',
-      dueOn: '2024-03-31',
-      asked: 69,
-      complete: { steps: ['recorded', 'assessed'] },
-      partial: { steps: ['recorded'] },
-      broken: { values: { steps: ['collected'] }, fields: ['steps'] },
-      doneInChat: true,
-    },
-  ],
-  'e-laas': [
-    {
-      round: '2561-1',
-      opensOn: '2017-10-01',
-      dueOn: '2018-03-31',
-      asked: 69,
-      complete: { systems: ['balance_sheet', 'budget'], months: NINE_MONTHS.slice(0, 3) },
-      partial: { systems: ['budget'], months: ['2018-01'] },
-      broken: { values: { systems: [], months: ['2018-09'] }, fields: ['months'] },
-      doneInChat: false,
-    },
-    {
-      round: '2561-2',
-      opensOn: '2018-04-01',
-      dueOn: '2018-09-30',
-      asked: 69,
-      complete: { months: NINE_MONTHS },
-      partial: { months: NINE_MONTHS.slice(1) },
-      broken: { values: { systems: [], months: [] }, fields: ['systems'] },
-      doneInChat: false,
-    },
-  ],
-  media: [
-    {
-      round: 'form-1',
-      opensOn: '2023-10-01',
-      dueOn: '2024-03-31',
-      asked: 1,
-      complete: {
-        ...MEDIA_PIECES,
-        steps: ['step_1', 'step_2', 'step_3'],
-        evidence: 'https://drive.google.com/file/d/1',
-      },
-      partial: { ...MEDIA_PIECES, steps: ['step_1'], evidence: 'https://drive.google.com/file/d/1' },
-      broken: {
-        values: { ...MEDIA_PIECES, steps: ['step_4'], evidence: 'drive' },
-        fields: ['steps', 'evidence'],
-      },
-      doneInChat: false,
-    },
-    {
-      round: 'form-2',
-      opensOn: '2023-10-01',
-      dueOn: '2024-03-31',
-      asked: 1,
-      complete: {
-        title_1: 'การจัดการขยะ',
-        title_2: 'ภาษีท้องถิ่น',
-        steps: ['step_4', 'step_5'],
-        channel: 'ประชุมประจำเดือน',
-        satisfaction: 92.5,
-        satisfaction_summary: 'พึงพอใจมาก',
-        evidence: 'https://drive.google.com/file/d/2',
-      },
-      broken: {
-        values: { steps: ['step_4'], satisfaction: 101 },
-        fields: ['title_1', 'title_2', 'channel', 'satisfaction', 'satisfaction_summary', 'evidence'],
-      },
-      doneInChat: false,
-    },
-  ],
-  'indicators-2561': [
-    {
-      round: '2561-03',
-      opensOn: '2018-03-01',
-      dueOn: '2018-03-31',
-      asked: 1,
-      complete: { energy: -2.5, web_conference: 1, water: 10, reading_corners: 40 },
-      broken: {
-        values: { energy: 101, web_conference: 1.5, reading_corners: -1 },
-        fields: ['energy', 'web_conference', 'water', 'reading_corners'],
-      },
-      doneInChat: false,
-    },
-  ],
-};
-
-/** Letters as people see them: a consonant with its vowel and tone mark is one. */
-const LETTERS = new Intl.Segmenter('th', { granularity: 'grapheme' });
-
-test('every template has a scene, and every scene its template', () => {
-  expect(Object.keys(SCENES).sort()).toEqual(TEMPLATES.map(({ id }) => id).sort());
-});
-
-test('no two templates share an id or a name that people call them by', () => {
-  const names = TEMPLATES.flatMap(({ id, title, shortTitle, nicknames }) => [
-    id,
-    title,
-    shortTitle,
-    ...nicknames,
-  ]);
-  expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
-});
-
-test('a template is found by its id only', () => {
-  expect(findTemplate('odloc-2568')?.shortTitle).toBe('มาตรฐานขั้นต่ำ ODLOC 68');
-  expect(findTemplate('odloc')).toBeUndefined();
-});
-
-const TOLD = TEMPLATES.flatMap((template) =>
-  (SCENES[template.id] ?? []).map((scene) => [template.id, scene.round, template, scene] as const),
-);
-
-describe.each(TOLD)('the duty %s in round %s', (_id, _round, template, scene) => {
-  const round = present(findRound(template.schedule, scene.round));
-  const act = (what: ReportAct): ActOutcome =>
-    afterAct(EMPTY_REPORT, what, { form: template.form, round: round.id, today: scene.dueOn });
-
-  test('has the dates of its letter', () => {
-    expect(round).toMatchObject({ opensOn: scene.opensOn, dueOn: scene.dueOn });
+  test('can be found, fits on a button and rests on a letter', () => {
+    expect(findTemplate(template.id)).toBe(template);
+    expect([...template.shortTitle.replace(/\p{M}/gu, '')].length).toBeLessThanOrEqual(24);
     expect(template.letters.length).toBeGreaterThan(0);
-    for (const { no, date } of template.letters) {
-      expect(isCivilDate(date)).toBe(true);
-      expect(no).toMatch(/^\S+ [๐-๙\d.]+\/(ว ?)?[๐-๙\d]+$/);
+    for (const { date } of template.letters) expect(isCivilDate(date)).toBe(true);
+  });
+
+  test('has rounds of its own name, due after they open', () => {
+    expect(new Set(rounds.map(({ id }) => id)).size).toBe(rounds.length);
+    for (const round of rounds) {
+      expect(round.dueOn > round.opensOn, round.id).toBe(true);
+      expect(findRound(schedule, round.id)).toEqual(round);
     }
   });
 
-  test('fits on a button and says in Thai what to do', () => {
-    expect([...LETTERS.segment(template.shortTitle)].length).toBeLessThanOrEqual(24);
-    expect(template.asks).toMatch(/[ก-๙]/);
-    expect(template.targetRate ?? 1).toBeGreaterThan(0);
+  test('asks in every round, each field once, and only in rounds that exist', () => {
+    for (const { id } of rounds) {
+      const fields = fieldsOf(form, id).map((field) => field.id);
+      expect(fields.length, id).toBeGreaterThan(0);
+      expect(new Set(fields).size, id).toBe(fields.length);
+    }
+    const known = new Set(rounds.map(({ id }) => id));
+    for (const { rounds: of = [] } of form.fields) for (const id of of) expect(known).toContain(id);
   });
 
-  test(`asks ${scene.asked} units of Tak`, () => {
-    expect(newBoard(dutyFrom(template), round, TAK).order).toHaveLength(scene.asked);
-  });
-
-  test('is complete with a full report', () => {
-    const outcome = act({ kind: 'file', values: scene.complete });
-    expect(outcome).toMatchObject({ ok: true, content: { status: 'done', completedOn: scene.dueOn } });
-  });
-
-  if (scene.partial) {
-    test('keeps a part of it as work in progress', () => {
-      const outcome = act({ kind: 'file', values: scene.partial });
-      expect(outcome).toMatchObject({ ok: true, content: { status: 'in_progress', completedOn: null } });
-    });
-  }
-
-  test('names the fields of a report that breaks the form', () => {
-    const outcome = act({ kind: 'file', values: scene.broken.values });
-    expect(!outcome.ok && outcome.reason === 'invalid' && outcome.faults.map(({ field }) => field)).toEqual(
-      scene.broken.fields,
-    );
-  });
-
-  test(scene.doneInChat ? 'is complete with a word in chat' : 'needs its form filled in', () => {
-    const outcome = act({ kind: 'complete' });
-    expect(outcome).toMatchObject(
-      scene.doneInChat
-        ? { ok: true, content: { status: 'done', values: scene.complete } }
-        : { ok: false, reason: 'form_needed' },
-    );
-  });
-
-  test('has fields with ids and labels of their own', () => {
-    const fields = fieldsOf(template.form, round.id);
-    expect(new Set(fields.map((field) => field.id)).size).toBe(fields.length);
-    for (const field of fields) {
-      expect(field.id).toMatch(/^\w+$/);
-      expect(field.label).toMatch(/[ก-๙]/);
+  test('what “done” stands for fits its form and makes the report whole', () => {
+    for (const { id } of rounds) {
+      const values = doneValues(form, id);
+      expect(isWhole(form, id, values)).toBe(true);
+      const ids = fieldsOf(form, id).map((field) => field.id);
+      expect(ids).toEqual(expect.arrayContaining(Object.keys(values)));
+      if (form.whenDoneInChat)
+        expect(checkValues(form, id, values)).toEqual({ values: expect.any(Object) as Values });
     }
   });
 
-  test('reminds on working days only, first a week ahead and last thirty working days late', () => {
-    const calendar = workCalendar();
-    const days = reminderDays(round.opensOn, round.dueOn, template.reminder, calendar);
-    expect(days.filter(({ on }) => !calendar.isWorkingDay(on))).toEqual([]);
-    expect(days[0]).toMatchObject({ kind: 'before', offset: 7 });
-    expect(days.at(-1)).toMatchObject({ kind: 'after', offset: 30 });
+  test('measures what it asks, by days and rounds that exist, the earliest first', () => {
+    expect(new Set(indicators.map(({ id }) => id)).size).toBe(indicators.length);
+    const asked = form.fields.map(({ id }) => id);
+    for (const indicator of indicators) {
+      expect(asked).toEqual(expect.arrayContaining(fieldsRead(indicator)));
+      const days = indicator.targets.map(({ by }) => by);
+      expect(days).toEqual(days.toSorted());
+      for (const { by, round, value } of indicator.targets) {
+        expect(isCivilDate(by)).toBe(true);
+        expect(value).toBeGreaterThan(0);
+        if (indicator.measure.kind === 'share') expect(value).toBeLessThanOrEqual(1);
+        if (round !== undefined) expect(rounds.map(({ id }) => id)).toContain(round);
+      }
+      // Figures of a single unit need a duty of a single unit.
+      if (indicator.measure.kind === 'value' || indicator.measure.kind === 'milestone') {
+        expect(template.audience.level).toBe('province');
+      }
+    }
+  });
+});
+
+describe('the letters’ own numbers', () => {
+  const targets = (template: string, indicator: string) =>
+    findTemplate(template)
+      ?.indicators?.find(({ id }) => id === indicator)
+      ?.targets.map(({ by, value }) => [by.slice(0, 7), value]);
+
+  test.each([
+    ['help-centre', 'established', [['2018-09', 1]]],
+    ['joint-centre', 'established', [['2018-04', 1]]],
+    ['e-laas', 'balance_sheet', [['2018-03', 1]]],
+    ['e-laas', 'budget', [['2018-03', 1]]],
+    [
+      'e-laas',
+      'months',
+      [
+        ['2018-03', 0.9],
+        ['2018-09', 0.9],
+      ],
+    ],
+    [
+      'indicators-2561',
+      'paper',
+      [
+        ['2018-03', 5],
+        ['2018-09', 10],
+      ],
+    ],
+    [
+      'indicators-2561',
+      'budget_saved',
+      [
+        ['2018-03', 2],
+        ['2018-09', 5],
+      ],
+    ],
+    [
+      'indicators-2561',
+      'training',
+      [
+        ['2018-01', 630],
+        ['2018-06', 1250],
+      ],
+    ],
+    ['indicators-2561', 'entrepreneurs', [['2017-12', 45_865]]],
+    ['indicators-2561', 'joint_centres', [['2018-04', 878]]],
+    ['indicators-2561', 'learning_centres', [['2018-09', 4]]],
+    [
+      'indicators-2561',
+      'reading_corners',
+      [
+        ['2018-03', 3926],
+        ['2018-09', 7851],
+      ],
+    ],
+    ['indicators-2561', 'document_system', [['2018-09', 1]]],
+    ['indicators-2561', 'phone_advice', [['2018-09', 80]]],
+    [
+      'indicators-2561',
+      'every_month',
+      [
+        ['2018-03', 90],
+        ['2018-09', 90],
+      ],
+    ],
+  ])('%s, %s: %j', (template, indicator, expected) => {
+    expect(targets(template, indicator)).toEqual(expected);
+  });
+
+  test.each([
+    ['energy', 12, 10],
+    ['web_conference', 12, 1],
+    ['water', 10, 3],
+  ])('%s in each of %i months: %i', (indicator, months, value) => {
+    expect(targets('indicators-2561', indicator)?.map(([, each]) => each)).toEqual(Array(months).fill(value));
+  });
+
+  test.each([
+    ['odloc-2566', '2566', '2023-06-01', '2023-07-21'],
+    ['odloc-2568', '2568', '2025-07-21', '2025-08-29'],
+    ['help-centre', '2018-02', '2018-02-01', '2018-02-15'],
+    ['joint-centre', '2018-03', '2018-03-01', '2018-03-30'],
+    ['joint-centre', '2018-04', '2018-04-01', '2018-04-15'],
+    ['ltax-2567', '2567-1', '2023-10-01', '2024-03-31'],
+    ['e-laas', '2561-1', '2017-10-01', '2018-03-31'],
+    ['e-laas', '2561-2', '2018-04-01', '2018-09-30'],
+    ['media', 'form-1', '2023-10-01', '2024-03-31'],
+    ['media', 'form-2', '2023-10-01', '2024-03-31'],
+    ['indicators-2561', '2018-02', '2018-02-01', '2018-02-28'],
+  ])('%s, round %s: from %s to %s', (template, round, opensOn, dueOn) => {
+    const schedule = findTemplate(template)?.schedule;
+    expect(schedule && findRound(schedule, round)).toMatchObject({ opensOn, dueOn });
+  });
+
+  test('where a letter gives no day, the proposal says so', () => {
+    const proposing = TEMPLATES.filter(({ schedule }) =>
+      openedRounds(schedule, LONG_AFTER).some(({ proposed }) => proposed !== undefined),
+    );
+    expect(proposing.map(({ id }) => id)).toEqual(['media', 'indicators-2561']);
   });
 });

@@ -241,7 +241,6 @@ export const TRAPS: Record<string, Corpus> = {
   },
   ack: {
     acknowledged: [
-      'เรียบร้อยครับ',
       'รับทราบแล้วค่ะ',
       'เห็นข้อความแล้วค่ะ',
       'อ่านหนังสือแล้วครับ',

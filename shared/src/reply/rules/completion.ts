@@ -43,6 +43,8 @@ export function readCompletion({ words }: Clause): Finding | undefined {
   if (verb?.tag === 'submit' && day && words[words.indexOf(verb) + 1]?.text === 'ไป')
     return judged(words, verb, 0.7, [verb, day]);
   if (verb && past) return judged(words, verb, verb.tag === 'do' ? 0.7 : 0.86, [verb, past]);
+  const zero = words.find((word, index) => word.value === 0 && words[index + 1]?.tag === 'cases');
+  if (zero && !has(words, ...TAKES_BACK)) return { says: 'done', confidence: 0.7, words: [zero] };
   const all = words.find((word) => word.tag === 'all');
   if (verb && all && verb.tag !== 'report') return judged(words, verb, 0.7, [verb, all]);
   return undefined;
@@ -71,7 +73,14 @@ function afterPerfective(words: readonly Token[], perf: number): Finding | undef
   // `ทำเสร็จแล้วส่งให้อำเภอ`: "and then", what follows has not been said to have happened.
   const next = bearing(after).find((word) => VERBS.includes(word.tag));
   if (next && next.tag !== 'know') {
+    const rest = after.slice(after.indexOf(next));
     const soon = hasAny(before, PREDICATES);
+    // `แก้ไขแล้วส่งใหม่เรียบร้อย`: what follows has its own end.
+    const end = rest.findLastIndex((word) => ENDS.includes(word.tag));
+    if (soon && end > 0 && ['submit', 'report'].includes(next.tag)) {
+      const then = unmarked(rest, end);
+      return { ...then, confidence: Math.min(then.confidence, 0.78) };
+    }
     return soon ? { says: 'going', confidence: 0.5, words: [mark, next] } : undefined;
   }
   const head = mainVerb(before, PREDICATES);
@@ -159,6 +168,8 @@ function bare(words: readonly Token[], mark: Token, before: Token[], after: Toke
     : { says: 'unclear', confidence: 0.4, words: [mark] };
 }
 
+const ALONE: readonly Tag[] = ['own', 'unit', 'name', 'place', 'noun', 'topic', 'past', 'all'];
+
 /** Completion without `แล้ว`. */
 function unmarked(words: readonly Token[], end: number): Finding {
   const head = words[end] as Token;
@@ -168,7 +179,11 @@ function unmarked(words: readonly Token[], end: number): Finding {
   // `เรียบร้อยครับ` answers "all is well" as often as "it is in".
   const ended = words.slice(0, end).find((word) => word.tag === 'complete');
   if (head.tag === 'neat' && ended) return judged(words, undefined, 0.85, [ended, head]);
-  if (head.tag === 'neat') return { says: 'assent', confidence: 0.5, words: [head] };
+  // Alone it answers the question that the bot has asked; among other words it may be about anything.
+  if (head.tag === 'neat')
+    return bearing(words).every((word) => word === head || ALONE.includes(word.tag))
+      ? { says: 'done', confidence: 0.72, words: [head] }
+      : { says: 'assent', confidence: 0.5, words: [head] };
   const plain = /^(?:เสร็จ|ครบ|แล้วเสร็จ|done|finish|complete|sent|submitted|uploaded|reported|keyed)/.test(
     head.text,
   );

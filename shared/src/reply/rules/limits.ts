@@ -32,6 +32,8 @@ export function readWish({ words }: Clause): Finding | undefined {
   if (at < 0 || has(words, 'thanks')) return undefined;
   const strong = words.some((word) => word.tag === 'wish' && !MAY_HAVE_HAPPENED.test(word.text));
   if (!strong && has(words.slice(at + 1), 'perf')) return undefined;
+  // `จัดส่งแล้วตามหนังสือที่ …`: by which letter it has been sent.
+  if (/^ตามหนังสือ|^ตามที่/.test(words[at]?.text ?? '') && has(words.slice(0, at), 'perf')) return undefined;
   // `วันนี้จะทำให้เสร็จ` is a promise.
   if (has(words, 'future') && words.every((word) => word.tag !== 'wish' || MAY_PROMISE.test(word.text)))
     return undefined;

@@ -38,7 +38,8 @@ function negated(words: readonly Token[], at: number): Finding {
     after[0]?.text === 'มี' &&
     !target
   ) {
-    return neg.text.startsWith('ยัง') ? say('undone', 0.6) : say('none', 0.5);
+    if (neg.text.startsWith('ยัง')) return say('undone', 0.6);
+    return isNothingToReport(after) ? say('done', 0.7) : say('none', 0.5);
   }
   if (hasAny(after, ENDS) || has(after, 'all') || after[0]?.text === 'หมด') return say('unfinished', 0.88);
   if (after[0]?.tag === 'perf')
@@ -60,6 +61,11 @@ function negated(words: readonly Token[], at: number): Finding {
       return say('unclear', 0.4);
   }
 }
+
+/** `ไม่มีเคส`, `ไม่มีผู้ขอรับความช่วยเหลือ`: a report of nothing, as a rule; `ไม่มีไฟล์`, `ไม่มีข้อมูล` is a lack. */
+const isNothingToReport = (after: readonly Token[]): boolean =>
+  bearing(after).some((word) => word.tag === 'cases' || word.text.includes('ช่วยเหลือ')) &&
+  !has(after, 'unknown', 'others', 'system');
 
 function withoutVerb(
   words: readonly Token[],

@@ -18,7 +18,7 @@ export function readQuestion({ words }: Clause): Finding | undefined {
   if (
     !has(found, ...OPEN) &&
     has(about, 'life') &&
-    about.every((word) => word.tag === 'life' || found.includes(word))
+    about.every((word) => ['life', 'plain'].includes(word.tag) || found.includes(word))
   )
     return { says: 'unclear', confidence: 0.4, words: found };
   if (has(found, 'when') && isOfNoWork(words)) return { says: 'unclear', confidence: 0.4, words: found };
@@ -82,7 +82,7 @@ function questionWords(words: readonly Token[]): Token[] {
         return /ไหม|ไหน|กี่|หรือยัง|อะไร/.test(word.text);
       case 'yet':
         // `ส่งยัง`, `เสร็จแล้วยัง`: at the end of a clause that has its verb already.
-        return bearing(after).length === 0 && hasAny(words.slice(0, index), [...WORKS, 'perf', 'know']);
+        return bearing(after).length === 0 && hasAny(words.slice(0, index), [...PREDICATES, 'perf']);
       case 'neg':
         return (
           word.text === 'บ่' &&
@@ -121,7 +121,7 @@ export function askedAbout(words: readonly Token[], found: readonly Token[]): [a
   if (says(found, 'ถึงไหน', 'ไปถึงไหน'))
     return has(words, 'others') ? ['ask_rate', 0.75] : ['ask_status', 0.65];
   // `ต้องส่งเรื่องอะไรบ้าง` asks for one's open work.
-  if (says(found, 'เรื่องอะไร', 'งานอะไร', 'เรื่องไหน', 'งานไหน') && hasAny(words, [...WORKS, 'left']))
+  if (says(found, 'เรื่องอะไร', 'งานอะไร', 'เรื่องไหน', 'งานไหน') && (hasAny(words, [...WORKS, 'left']) || says(words, 'ค้าง')))
     return ['ask_status', 0.7];
   if (open('howMany') && handedIn && !has(words, 'wish', 'part', 'noun')) return ['ask_rate', 0.7];
   if (open('when') && has(words, 'own') && has(words, 'perf', 'past')) return ['ask_status', 0.7];
@@ -141,6 +141,7 @@ function askedYesOrNo(words: readonly Token[], found: readonly Token[]): [ask: A
   // "Or not yet" about a thing that is reported, not about the system.
   if (has(found, 'yetno') && !allowed && !has(words, 'system', 'life', 'medium'))
     return ['ask_status', anyVerb ? 0.9 : 0.7];
+  if (has(found, 'yet') && has(words, 'noun', 'report', 'topic')) return ['ask_status', 0.8];
   if (hasAny(words, ENDS) && has(words, 'others') && !has(words, 'own')) return ['ask_rate', 0.75];
   if (has(words, 'others') && has(words, 'submit') && says(words, 'ทุกแห่ง', 'ทุกที่', 'ทุกคน', 'กันครบ', 'กันหมด'))
     return ['ask_rate', 0.7];

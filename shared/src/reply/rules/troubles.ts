@@ -10,7 +10,9 @@ const REPORTABLE = new Set(['ปัญหา', 'อุปสรรค', 'ข้�
 /** Something stands in the way. */
 export function readTrouble({ words }: Clause): Finding | undefined {
   if (has(words, 'fine') && !has(words, 'trouble')) {
-    const onlyFine = !bearing(words).some((word) =>
+    const onlyFine = !bearing(words).some((word, index, all) =>
+      // The `แล้ว` of `ไม่ติดอะไรแล้ว` is its own.
+      !(word.tag === 'perf' && all[index - 1]?.tag === 'fine') &&
       ['perf', 'complete', 'neat', 'submit', 'neg', 'left'].includes(word.tag),
     );
     return onlyFine

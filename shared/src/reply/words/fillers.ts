@@ -61,7 +61,7 @@ export const FILLERS = {
   `),
   /** Counted, but no parts of a whole that is known. */
   piece: list(`ชุด | แผ่น | ฉบับ | ชิ้น | เล่ม`),
-  cases: list(`ราย | เคส | case | cases | ครัวเรือน | ครอบครัว | หลังคาเรือน | รายชื่อผู้`),
+  cases: list(`รายการที่ต้องรายงาน | เรื่องที่ต้องรายงาน | อะไรต้องรายงาน | ผู้ร้องขอ | เรื่องร้องเรียน | ผู้ประสบภัย | ราย | เคส | case | cases | ครัวเรือน | ครอบครัว | หลังคาเรือน | รายชื่อผู้`),
   /** The parts of the duties of the letters, as people name them when nobody says which duty is meant. */
   partName: list(`
     การศึกษา | ด้านการศึกษา | เศรษฐกิจ | เศรษฐกิจชุมชน | ด้านเศรษฐกิจ | ด้านเศรษฐกิจชุมชน | อาชีพ | ท่องเที่ยว |

@@ -9,6 +9,7 @@ export async function showStatus(turn: PersonTurn): Reply {
   const { ports, person, today, links } = turn;
   if (person.units.length === 0) return (await showRate(turn, { argument: '', apart: false })) ?? [];
   const { open, complete } = await workOf(ports, person);
+  turn.carried.open = open;
   const lines = (of: typeof open) => of.map((line) => dutyLine(line, today));
   return [unitStatus(lines(open), lines(complete), links)];
 }

@@ -9,6 +9,7 @@ export async function showWork(turn: PersonTurn): Reply {
   const { ports, person, today, links } = turn;
   if (person.units.length === 0) return (await showRate(turn, { argument: '', apart: false })) ?? [];
   const { open, complete } = await workOf(ports, person);
+  turn.carried.open = open;
   return [
     openWork(
       open.map((line) => dutyLine(line, today)),

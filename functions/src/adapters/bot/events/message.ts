@@ -7,6 +7,7 @@ import { takeAwaited } from '../awaited.ts';
 import type { Reply, Turn } from '../bot.ts';
 import { readFreely } from '../free-text.ts';
 import { inviteCodeIn } from '../invite-code.ts';
+import { takePastedLetter } from '../pasted-letter.ts';
 import { type CommandRead, readCommand } from '../read-command.ts';
 import { readersOf } from '../readers.ts';
 import { register } from '../register.ts';
@@ -19,6 +20,8 @@ export async function onMessage(turn: Turn, { message }: webhook.MessageEvent, r
   if (turn.place === 'group') return message.type === 'text' ? inGroup(turn, message, rows) : [];
   if (message.type !== 'text') return [onlyText(readersOf(turn.person))];
   const { text } = message;
+  const pasted = await takePastedLetter(turn, text);
+  if (pasted) return pasted;
   const command = readCommand(text, rows);
   const awaited = await takeAwaited(turn, message, command);
   if (awaited) return awaited;

@@ -5,7 +5,12 @@ import { achievementsOf } from '@thankamnot/shared/report/achievement';
 import { dueFor } from '@thankamnot/shared/report/board';
 import { centreTable } from '@thankamnot/shared/report/centre-table';
 import { rateOf } from '@thankamnot/shared/report/completion-rate';
-import { helpCentreCells, jointCentreCells, places, shareCells } from '@thankamnot/shared/report/official-cells';
+import {
+  helpCentreCells,
+  jointCentreCells,
+  places,
+  shareCells,
+} from '@thankamnot/shared/report/official-cells';
 import { rollupRows } from '@thankamnot/shared/report/rollup';
 import { shareTable } from '@thankamnot/shared/report/share-table';
 import { documents as say } from '@thankamnot/shared/wording/documents';
@@ -39,7 +44,8 @@ const running = (heading: string, width: number): Column => ({ heading, width, a
 const titlesOf = ({ board, today }: TableOrder): string[] =>
   [
     board.title,
-    board.roundTitle,
+    // Many titles name their year already.
+    ...(board.title.includes(board.roundTitle) ? [] : [board.roundTitle]),
     say.province(board.provinceName),
     words.standing(longThaiDate(dueFor(board)), longThaiDate(today)),
   ].map(toThaiDigits);

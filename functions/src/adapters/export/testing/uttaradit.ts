@@ -1,7 +1,8 @@
 /** Uttaradit in January 2561 as the letter อต ๐๐๒๓.๔/ว ๑๖๐ has it: 80 units, 59 centres set up, 21 not. */
-import { findTemplate } from '@thankamnot/shared/duty/templates/index';
+
 import type { Duty } from '@thankamnot/shared/duty/duty';
 import { findRound } from '@thankamnot/shared/duty/rounds';
+import { findTemplate } from '@thankamnot/shared/duty/templates/index';
 import type { Roster } from '@thankamnot/shared/organization/roster';
 import { type Board, newBoard } from '@thankamnot/shared/report/board';
 import { present, rosterFrom } from '../../../testing/scene.ts';

@@ -9,11 +9,17 @@ import { STYLES } from './styles.ts';
 type Style = (typeof STYLES)[keyof typeof STYLES];
 
 /** Points. */
-const LINE_HEIGHT = 24;
+export const LINE_HEIGHT = 24;
+/** A table of a province's districts stays on one page, with its signature. */
+const ROWS_OF_A_PAGE = 22;
 const INCH_CM = 2.54;
 const MARGINS = { top: 2 / INCH_CM, right: 1.5 / INCH_CM, bottom: 2 / INCH_CM, left: 2 / INCH_CM };
 
-export function officialSheet(name: string, table: OfficialTable, { signed }: { signed: boolean }): WriteSheet {
+export function officialSheet(
+  name: string,
+  table: OfficialTable,
+  { signed }: { signed: boolean },
+): WriteSheet {
   const sheet = createSheet(table.columns.length);
   const last = table.columns.length - 1;
 
@@ -28,8 +34,7 @@ export function officialSheet(name: string, table: OfficialTable, { signed }: { 
     return left ? STYLES.left : STYLES.center;
   };
   for (const row of table.rows) sheet.row(row, (index) => styleOf(index, false), rowHeight(row, table));
-  if (table.total)
-    sheet.row(table.total, (index) => styleOf(index, true), rowHeight(table.total, table));
+  if (table.total) sheet.row(table.total, (index) => styleOf(index, true), rowHeight(table.total, table));
   if (table.notes.length > 0) sheet.skip();
   for (const note of table.notes) sheet.across(note, STYLES.note, 0, last, titleLines(note, table));
   if (signed) {
@@ -50,7 +55,7 @@ export function officialSheet(name: string, table: OfficialTable, { signed }: { 
       orientation: table.landscape ? 'landscape' : 'portrait',
       fitToPage: true,
       fitToWidth: 1,
-      fitToHeight: 0,
+      fitToHeight: table.rows.length <= ROWS_OF_A_PAGE ? 1 : 0,
       horizontalCentered: true,
       margins: { ...MARGINS, header: 0.3, footer: 0.3 },
       printTitlesRow: `$${headingsFrom + 1}:$${headingsTo}`,
@@ -65,7 +70,7 @@ export function officialSheet(name: string, table: OfficialTable, { signed }: { 
 const THAI_PER_DIGIT = 1.05;
 
 /** Not every program makes rows grow with their text when it opens a file, so their height is reckoned. */
-const linesIn = (text: string, width: number): number =>
+export const linesIn = (text: string, width: number): number =>
   Math.max(1, Math.ceil(printedLength(text) / (width * THAI_PER_DIGIT)));
 
 const rowHeight = (row: readonly string[], { columns }: OfficialTable): number =>

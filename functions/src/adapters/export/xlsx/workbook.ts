@@ -5,7 +5,7 @@ import type { PrintOrder } from '../../../use-cases/press.ts';
 import { mainTable } from '../tables/main-table.ts';
 import { missingTable } from '../tables/missing-table.ts';
 import { type RawCell, rawValues } from '../tables/raw-values.ts';
-import { officialSheet } from './official-sheet.ts';
+import { LINE_HEIGHT, linesIn, officialSheet } from './official-sheet.ts';
 import { safeText } from './safe-text.ts';
 import { PLAIN_FONT, STYLES } from './styles.ts';
 
@@ -21,6 +21,8 @@ export function workbook(order: PrintOrder): Promise<Uint8Array> {
   });
 }
 
+const NAME_COLUMN = 1;
+
 /** For filters and formulas: no merged cells, one heading row. */
 function rawSheet(order: PrintOrder): WriteSheet {
   const { headings, rows } = rawValues(order);
@@ -35,11 +37,16 @@ function rawSheet(order: PrintOrder): WriteSheet {
       cells.set(`${index + 1},${column}`, { value, type, style: STYLES.left });
     });
   });
+  const widths = headings.map((heading, index) =>
+    index === NAME_COLUMN ? 36 : Math.min(40, Math.max(14, heading.length * 0.8)),
+  );
+  const headingLines = Math.max(
+    ...headings.map((heading, index) => linesIn(heading, (widths[index] ?? 1) * 0.8)),
+  );
   return {
     name: say.sheets.raw,
-    columns: headings.map((heading, index) => ({
-      width: index === 1 ? 36 : Math.min(40, Math.max(14, heading.length * 0.8)),
-    })),
+    columns: widths.map((width) => ({ width })),
+    rowDefs: new Map([[0, { height: LINE_HEIGHT * headingLines }]]),
     rows: [headings, ...rows.map((row) => row.map(safeCell))],
     cells,
     freezePane: { rows: 1, columns: 2 },

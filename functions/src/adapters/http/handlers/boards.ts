@@ -39,7 +39,7 @@ export function boardHandlers({ ports }: HandlerContext): Pick<Handlers, 'duties
   };
 }
 
-function coordinatorOf(user: User | undefined) {
+export function coordinatorOf(user: User | undefined) {
   const person = personOf(user);
   if (!person?.coordinates) throw new Problem('not_allowed');
   return person;

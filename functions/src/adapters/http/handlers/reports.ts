@@ -18,7 +18,7 @@ type RoundUnit = { duty: string; round: string; unit: string };
 /** What officers see and file; coordinators may file on behalf. */
 export function reportHandlers({
   ports,
-}: HandlerContext): Pick<Handlers, 'work' | 'reportForm' | 'fileReport' | 'revisions'> {
+}: Pick<HandlerContext, 'ports'>): Pick<Handlers, 'work' | 'reportForm' | 'fileReport' | 'revisions'> {
   const today = () => civilDateAt(ports.clock.now());
 
   /** The unit's line on the board, for somebody who may report for it. */

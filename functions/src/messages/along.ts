@@ -1,0 +1,45 @@
+/** What rides along with an answer, because an answer costs nothing. */
+import { bot } from '@thankamnot/shared/wording/bot';
+import type { CoordinatorNote } from '../use-cases/documents.ts';
+import type { Message } from './design.ts';
+import { inOneLine } from './duty-card.ts';
+import type { DutyLine } from './duty-line.ts';
+import { textMessage } from './say.ts';
+
+/** LINE takes five messages in a reply. */
+const MOST_MESSAGES = 5;
+const MOST_LINES = 8;
+
+export const hasRoom = (answer: readonly Message[]): boolean =>
+  answer.length > 0 && answer.length < MOST_MESSAGES;
+
+/** The open duties that an answer does not name itself. */
+export function withOpenWork(answer: Message[], lines: readonly DutyLine[]): Message[] {
+  const said = JSON.stringify(answer);
+  const unsaid = lines.filter(({ shortTitle }) => !said.includes(JSON.stringify(shortTitle).slice(1, -1)));
+  if (unsaid.length === 0) return answer;
+  return withLast(answer, textMessage(bot.along.open(unsaid.slice(0, MOST_LINES).map(inOneLine))));
+}
+
+export const withNote = (answer: Message[], note: CoordinatorNote): Message[] =>
+  withLast(answer, textMessage(noteWords(note)));
+
+function noteWords({ kind, on, count }: CoordinatorNote): string {
+  switch (kind) {
+    case 'quota_exhausted':
+      return bot.along.quotaExhausted(on, count);
+    case 'quota_unknown':
+      return bot.along.quotaUnknown(on, count);
+    case 'left_out':
+      return bot.along.leftOut(on, count);
+    case 'runs_short':
+      return bot.along.runsShort(count);
+  }
+}
+
+/** LINE shows quick replies under the last message only: they move to it. */
+function withLast(answer: Message[], last: Message): Message[] {
+  const taps = answer.at(-1)?.quickReply;
+  const before = answer.map(({ quickReply: _, ...rest }) => rest as Message);
+  return [...before, taps ? { ...last, quickReply: taps } : last];
+}

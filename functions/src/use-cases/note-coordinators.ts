@@ -1,0 +1,30 @@
+import { NotFound } from './document-store.ts';
+import { type CoordinatorNote, directoryDoc, userDoc } from './documents.ts';
+import type { Ports } from './ports.ts';
+import { patch, read } from './records.ts';
+
+/**
+ * Leaves word for a province's coordinators: the next answer that they get from the bot says it, free of charge. A
+ * newer note takes the place of an older one.
+ */
+export async function noteCoordinators(
+  { store }: Pick<Ports, 'store'>,
+  province: string,
+  note: CoordinatorNote,
+): Promise<void> {
+  const directory = await read(store, directoryDoc(province));
+  const ofProvince = directory?.coordinators.filter(({ district }) => district === undefined) ?? [];
+  for (const { user } of ofProvince) {
+    try {
+      await store.commit([patch(userDoc(user), [['note'], note])]);
+    } catch (error) {
+      // The coordinator left meanwhile.
+      if (!(error instanceof NotFound)) throw error;
+    }
+  }
+}
+
+/** The note was said. */
+export async function dropNote({ store }: Pick<Ports, 'store'>, user: string): Promise<void> {
+  await store.commit([patch(userDoc(user), [['note'], undefined])]);
+}

@@ -1,0 +1,48 @@
+import { toArabicDigits } from '../calendar/thai-digits.ts';
+import type { DutyTemplate } from '../duty/duty.ts';
+import { normaliseThai } from '../text/normalise-thai.ts';
+import { likeness } from './draft-duty.ts';
+import type { LetterReading } from './letter-reading.ts';
+
+/** Below this a template is about something else. */
+const CLOSE = 0.6;
+/** Two subjects that differ in the year alone: last year's letter, and its form fits. */
+const OTHER_YEAR = 0.75;
+
+/** Letter numbers are the same whatever digits and blanks they are written with. */
+export const sameLetterNo = (a: string, b: string): boolean => plainNo(a) === plainNo(b);
+const plainNo = (no: string): string =>
+  toArabicDigits(normaliseThai(no))
+    .replace(/^(?:ด่วน(?:ที่สุด|มาก)?|ที่)\s*/g, '')
+    .replace(/\s/g, '');
+
+/** How alike two subjects are, from 0 to 1; less where each names a year and the years differ. */
+export function alike(subject: string, other: string): number {
+  const [a, b] = [yearIn(subject), yearIn(other)];
+  return likeness(subject, other) * (a && b && a !== b ? OTHER_YEAR : 1);
+}
+
+const yearIn = (text: string): string | undefined => /25\d\d/.exec(toArabicDigits(text))?.[0];
+
+/** The template whose letter this is, or whose subject is closest; undefined where none is close. */
+export function closestTemplate(
+  reading: Pick<LetterReading, 'subject' | 'letterNo' | 'references' | 'others'>,
+  templates: readonly DutyTemplate[],
+): DutyTemplate | undefined {
+  const { subject, letterNo, references, others } = reading;
+  const named = [letterNo, ...others.map((it) => it.letterNo), ...references.map((it) => it.letterNo)];
+  const score = ({ letters, title }: DutyTemplate): number => {
+    const own = letters.some(({ no }) => letterNo !== null && sameLetterNo(no, letterNo));
+    if (own) return 2;
+    const byWords = Math.max(
+      0,
+      ...[subject, ...others.map((it) => it.subject)].map((it) => (it === null ? 0 : alike(it, title))),
+    );
+    const cited = letters.some(({ no }) => named.some((it) => it !== null && sameLetterNo(no, it)));
+    return cited ? Math.max(CLOSE, byWords) : byWords;
+  };
+  return templates
+    .map((template) => ({ template, score: score(template) }))
+    .filter((it) => it.score >= CLOSE)
+    .sort((a, b) => b.score - a.score)[0]?.template;
+}

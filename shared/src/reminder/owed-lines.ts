@@ -1,0 +1,186 @@
+/** What each unit owes on a day, board by board: the lines of its digest, and why they stand there. */
+import { addDays, type CivilDate, civilDateAt, daysBetween } from '../calendar/civil-date.ts';
+import { nthWorkingDayAfter, type WorkCalendar, workingDayOnOrBefore } from '../calendar/working-days.ts';
+import {
+  type Board,
+  type BoardEntry,
+  dueFor,
+  entriesOf,
+  isChased,
+  letterDateFor,
+  letterNoFor,
+} from '../report/board.ts';
+import { type EscalationStep, type Ladder, ladderOf, stopsEscalation } from './escalation.ts';
+import type { PlanContext, ReminderItem } from './plan.ts';
+import { owedReminder, type ReminderDay, reminderDays } from './reminder-days.ts';
+
+/** One duty that a unit has not reported. */
+export interface OwedLine {
+  item: ReminderItem;
+  /** Today is a day of its own: by the duty's rule, by a broken promise or by the ladder. */
+  isDue: boolean;
+  /** It is near enough to be named where something else is due today. */
+  rides: boolean;
+  /** Steps of the ladder that are taken today. */
+  steps: EscalationStep[];
+  /** Steps whose day has come while the unit stays silent. */
+  reached: EscalationStep[];
+  /** Its reminder days before today. */
+  before: CivilDate[];
+  /** Those of them near the due date, on which a digest left in any case. */
+  anchors: CivilDate[];
+  /** Today's day is far from the due date: it gives way to another duty's digest of the days before. */
+  movable: boolean;
+}
+
+export interface UnitWork {
+  unit: string;
+  name: string;
+  supervisor?: string;
+  lines: OwedLine[];
+  /** Latest answer on any duty, complete ones too: whoever answers there is not silent. */
+  answered?: { on: CivilDate; at: string; user?: string };
+}
+
+/** The work of every unit that owes something, in the order of the boards. */
+export function workOfUnits(boards: readonly Board[], context: PlanContext): UnitWork[] {
+  const works = new Map<string, UnitWork>();
+  for (const board of boards) {
+    const daysOf = daysReader(board, context);
+    for (const [unit, entry] of entriesOf(board)) {
+      const work = works.get(unit) ?? workFor(unit, entry);
+      works.set(unit, work);
+      noteAnswer(work, entry);
+      if (isChased(entry) && !isPromised(entry, context.today))
+        work.lines.push(lineOf(board, unit, entry, daysOf, context));
+    }
+  }
+  for (const work of works.values()) alignDays(work, context);
+  return [...works.values()].filter(({ lines }) => lines.length > 0);
+}
+
+function workFor(unit: string, { name, supervisor }: BoardEntry): UnitWork {
+  return { unit, name, ...(supervisor !== undefined && { supervisor }), lines: [] };
+}
+
+function noteAnswer(work: UnitWork, { at, user }: BoardEntry): void {
+  if (at === undefined || (work.answered && work.answered.at >= at)) return;
+  work.answered = { on: civilDateAt(at), at, ...(user !== undefined && { user }) };
+}
+
+/** A promise holds up to and including its day. */
+const isPromised = ({ promisedOn }: BoardEntry, today: CivilDate): boolean =>
+  promisedOn !== undefined && promisedOn >= today;
+
+interface DaysOf {
+  days: ReminderDay[];
+  owed: ReminderDay | undefined;
+  ladder: Ladder;
+}
+
+/** Days by due date: most units of a board share one, so it is reckoned once. */
+function daysReader(board: Board, context: PlanContext): (dueOn: CivilDate) => DaysOf {
+  const known = new Map<CivilDate, DaysOf>();
+  return (dueOn) => {
+    const found = known.get(dueOn);
+    if (found) return found;
+    const days = reminderDays(board.opensOn, dueOn, board.reminder, context.calendar);
+    const owed = owedReminder(days, context.lastRunOn, context.today);
+    const made: DaysOf = { days, owed, ladder: ladderOf(dueOn, context) };
+    known.set(dueOn, made);
+    return made;
+  };
+}
+
+function lineOf(
+  board: Board,
+  unit: string,
+  entry: BoardEntry,
+  daysOf: (dueOn: CivilDate) => DaysOf,
+  context: PlanContext,
+): OwedLine {
+  const { today, calendar } = context;
+  const dueOn = dueFor(board, unit);
+  const { days, owed, ladder } = daysOf(dueOn);
+  const silent = !stopsEscalation(entry, dueOn, today);
+  const steps = silent ? ladder.owed : [];
+  const asksOfficers = steps.includes('officers') || steps.includes('head');
+  const first = days[0]?.on;
+  const last = days.at(-1)?.on;
+  return {
+    item: itemOf(board, [unit, entry], dueOn, today),
+    isDue: owed !== undefined || asksOfficers || isPromiseBrokenNow(entry, context),
+    rides:
+      first !== undefined &&
+      last !== undefined &&
+      workingDaysBack(first, RIDE_DAYS, calendar) <= today &&
+      today <= last,
+    steps,
+    reached: silent ? ladder.reached : [],
+    before: days.map(({ on }) => on).filter((on) => on < today),
+    anchors:
+      entry.promisedOn === undefined
+        ? days.filter((day) => day.on < today && !isMovable(day)).map(({ on }) => on)
+        : [],
+    movable: owed !== undefined && isMovable(owed) && !asksOfficers && entry.promisedOn === undefined,
+  };
+}
+
+/** A week or three days before, or a week and more after the due date, a day or two make no difference. */
+const isMovable = ({ kind, offset }: ReminderDay): boolean => offset >= (kind === 'before' ? 3 : 5);
+
+/** Working days by which a line may come with another duty's digest before its own day. */
+const RIDE_DAYS = 2;
+
+/**
+ * Reminder days of different duties fall together: a far-off day is left out where a digest for another duty named
+ * this one within the two working days before. It then costs no message of its own.
+ */
+function alignDays({ lines }: UnitWork, { today, calendar }: PlanContext): void {
+  const since = workingDaysBack(today, RIDE_DAYS, calendar);
+  for (const line of lines) {
+    if (!line.isDue || !line.movable) continue;
+    const wasNamed = lines.some((other) => other !== line && other.anchors.some((on) => on >= since));
+    if (wasNamed) line.isDue = false;
+  }
+}
+
+function workingDaysBack(date: CivilDate, count: number, calendar: WorkCalendar): CivilDate {
+  let day = date;
+  for (let left = count; left > 0; left -= 1) day = workingDayOnOrBefore(addDays(day, -1), calendar);
+  return day;
+}
+
+function itemOf(
+  board: Board,
+  [unit, { verification, promisedOn }]: [code: string, entry: BoardEntry],
+  dueOn: CivilDate,
+  today: CivilDate,
+): ReminderItem {
+  const letterNo = letterNoFor(board, unit);
+  const letterDate = letterDateFor(board, unit);
+  return {
+    duty: board.duty,
+    round: board.round,
+    shortTitle: board.shortTitle,
+    roundTitle: board.roundTitle,
+    dueOn,
+    daysLeft: daysBetween(today, dueOn),
+    doneInChat: board.form.whenDoneInChat !== undefined,
+    ...(letterNo !== undefined && { letterNo }),
+    ...(letterDate !== undefined && { letterDate }),
+    ...(board.url !== undefined && { url: board.url }),
+    ...(verification === 'disputed' && { disputed: true }),
+    ...(promisedOn !== undefined && { promisedOn }),
+  };
+}
+
+/** Is today's run the first one after the working day that follows a broken promise? */
+function isPromiseBrokenNow(
+  { promisedOn }: BoardEntry,
+  { today, lastRunOn, calendar }: PlanContext,
+): boolean {
+  if (promisedOn === undefined || promisedOn >= today) return false;
+  const resumesOn = nthWorkingDayAfter(promisedOn, 1, calendar);
+  return resumesOn <= today && resumesOn > (lastRunOn ?? addDays(today, -1));
+}
