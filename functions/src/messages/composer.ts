@@ -1,5 +1,6 @@
 import type { Composer } from '../use-cases/ports.ts';
 import { application, decision } from './application.ts';
+import { broadcast } from './broadcast.ts';
 import { digest } from './digest.ts';
 import { linksTo } from './links.ts';
 import { summaryCard } from './summary.ts';
@@ -10,6 +11,7 @@ export function createComposer({ liffUrl }: { liffUrl: (path: string) => string 
   return {
     digest: (items) => [digest(items, links)],
     summary: (summary) => [summaryCard(summary, links)],
+    broadcast: (notice) => [broadcast(notice, links)],
     application: (applicant) => [application(applicant)],
     decision: (approved, unitName) => [decision(approved, unitName, links)],
   };

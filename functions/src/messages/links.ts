@@ -7,6 +7,13 @@ export interface Links {
   /** A coordinator's view of one round, unit by unit. */
   board(duty: string, round: string): string;
   overview(): string;
+  /** A send plan with every name, to be confirmed there. */
+  plan(id: string): string;
+  /** The record of what was sent. */
+  sending(id: string): string;
+  broadcast(): string;
+  /** Sharing a card about a round into a group. */
+  share(duty: string, round: string): string;
   /** Pasting a letter; with a draft's id, correcting what was read. */
   letter(draft?: string): string;
   register(): string;
@@ -28,6 +35,10 @@ export function linksTo(liffUrl: (path: string) => string): Links {
     },
     board: (duty, round) => liffUrl(at('duty', duty, round)),
     overview: () => liffUrl('/duties'),
+    plan: (id) => liffUrl(`/plan/${encodeURIComponent(id)}`),
+    sending: (id) => liffUrl(`/sending/${encodeURIComponent(id)}`),
+    broadcast: () => liffUrl('/broadcast'),
+    share: (duty, round) => liffUrl(at('share', duty, round)),
     letter: (draft) =>
       liffUrl(draft === undefined ? '/letter' : `/letter?draft=${encodeURIComponent(draft)}`),
     register: () => liffUrl('/register'),

@@ -1,6 +1,6 @@
 /** Finding the rounds that people mean, and the ones that concern them. */
 import type { CivilDate } from '@thankamnot/shared/calendar/civil-date';
-import type { Duty } from '@thankamnot/shared/duty/duty';
+import { type Duty, scheduleIn } from '@thankamnot/shared/duty/duty';
 import { currentRound, findRound } from '@thankamnot/shared/duty/rounds';
 import type { Person } from '@thankamnot/shared/organization/people';
 import { Problem } from '@thankamnot/shared/problem';
@@ -75,7 +75,8 @@ export async function boardNamed(
 ): Promise<{ duty: Duty; board: Board }> {
   const duty = await read(ports.store, dutyDoc(names.duty));
   if (!duty?.provinces.includes(province)) throw new Problem('unknown_duty');
-  const round = names.round ? findRound(duty.schedule, names.round) : currentRound(duty.schedule, today);
+  const schedule = scheduleIn(duty, province);
+  const round = names.round ? findRound(schedule, names.round) : currentRound(schedule, today);
   if (!round) throw new Problem('unknown_round');
   return { duty, board: await boardOf(ports, duty.id, round.id, province) };
 }

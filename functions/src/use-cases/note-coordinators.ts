@@ -26,5 +26,10 @@ export async function noteCoordinators(
 
 /** The note was said. */
 export async function dropNote({ store }: Pick<Ports, 'store'>, user: string): Promise<void> {
-  await store.commit([patch(userDoc(user), [['note'], undefined])]);
+  try {
+    await store.commit([patch(userDoc(user), [['note'], undefined])]);
+  } catch (error) {
+    // The same message may have been the one that deleted the person's data.
+    if (!(error instanceof NotFound)) throw error;
+  }
 }

@@ -1,5 +1,5 @@
 import type { CivilDate } from '@thankamnot/shared/calendar/civil-date';
-import type { Duty, Round } from '@thankamnot/shared/duty/duty';
+import { type Duty, type Round, scheduleIn } from '@thankamnot/shared/duty/duty';
 import { roundsToOpen } from '@thankamnot/shared/duty/rounds';
 import type { Roster } from '@thankamnot/shared/organization/roster';
 import { newBoard } from '@thankamnot/shared/report/board';
@@ -28,7 +28,9 @@ export async function openDueRounds(ports: Ports, province: string, today: Civil
       { field: 'provinces', op: 'array-contains', value: province },
     ],
   });
-  const due = active.flatMap((duty) => roundsToOpen(duty.schedule, today).map((round) => ({ duty, round })));
+  const due = active.flatMap((duty) =>
+    roundsToOpen(scheduleIn(duty, province), today).map((round) => ({ duty, round })),
+  );
   if (due.length === 0) return 0;
   const known = await ports.store.getAll(
     due.map(({ duty, round }) => boardDoc({ duty: duty.id, round: round.id, province }).path),

@@ -9,6 +9,7 @@ import {
   partsOf,
 } from '@thankamnot/shared/calendar/civil-date';
 import { workCalendar } from '@thankamnot/shared/calendar/working-days';
+import { scheduleIn } from '@thankamnot/shared/duty/duty';
 import { openedRounds } from '@thankamnot/shared/duty/rounds';
 import type { Directory } from '@thankamnot/shared/organization/people';
 import {
@@ -147,7 +148,7 @@ async function roundsLaterInMonth(
   const [year, month] = partsOf(today.slice(0, 7));
   const until = lastDayOfMonth(year, month);
   const rounds = active.flatMap((duty) =>
-    openedRounds(duty.schedule, until)
+    openedRounds(scheduleIn(duty, province), until)
       .filter(({ opensOn }) => opensOn > today)
       .map((round) => ({ duty, round })),
   );

@@ -1,6 +1,6 @@
 import { type CivilDate, civilDateAt, type Instant } from '@thankamnot/shared/calendar/civil-date';
 import { workCalendar } from '@thankamnot/shared/calendar/working-days';
-import type { Duty } from '@thankamnot/shared/duty/duty';
+import { type Duty, scheduleIn } from '@thankamnot/shared/duty/duty';
 import { roundsToOpen } from '@thankamnot/shared/duty/rounds';
 import type { Directory } from '@thankamnot/shared/organization/people';
 import { Problem } from '@thankamnot/shared/problem';
@@ -122,7 +122,7 @@ async function boardsToOpen(
   });
   const others = active.filter(({ id }) => id !== asked.id);
   const due = [...(asked.state === 'active' ? [asked] : []), ...others].flatMap((duty) =>
-    roundsToOpen(duty.schedule, today).map((round) => ({ duty, round })),
+    roundsToOpen(scheduleIn(duty, province), today).map((round) => ({ duty, round })),
   );
   if (due.length === 0) return [];
   const [known, roster] = await Promise.all([

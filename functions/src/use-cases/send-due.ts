@@ -41,9 +41,7 @@ async function leave(ports: Ports, planned: Sending): Promise<string[]> {
         ),
       )
     : [];
-  const deliveries = sender
-    ? await deliveriesOf(ports, planned, boards, civilDateAt(ports.clock.now()))
-    : [];
+  const deliveries = sender ? await deliveriesOf(ports, planned, boards, civilDateAt(ports.clock.now())) : [];
   return ports.store.transaction(async (tx) => {
     const current = await read(tx, sendingDoc(planned.id));
     if (current?.state !== 'scheduled') return [];

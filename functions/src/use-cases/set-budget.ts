@@ -1,8 +1,5 @@
-import {
-  USUAL_DAILY_RESERVE,
-  USUALLY_HELD_BACK,
-} from '@thankamnot/shared/reminder/budget';
 import { Problem } from '@thankamnot/shared/problem';
+import { USUAL_DAILY_RESERVE, USUALLY_HELD_BACK } from '@thankamnot/shared/reminder/budget';
 import { dutyDoc, type Province, provinceDoc } from './documents.ts';
 import type { Ports } from './ports.ts';
 import { patch, read } from './records.ts';

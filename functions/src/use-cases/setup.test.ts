@@ -1,3 +1,4 @@
+import { scheduleIn } from '@thankamnot/shared/duty/duty';
 import { findTemplate } from '@thankamnot/shared/duty/templates/index';
 import { beforeEach, describe, expect, test } from 'vitest';
 import {
@@ -83,13 +84,13 @@ describe('adding a duty', () => {
   test('moves the date of a duty with one round', async () => {
     const { duty, board } = await add(odloc, TAK, '2025-09-26');
     expect(board).toMatchObject({ round: '2568', dueOn: '2025-09-26', extensions: [] });
-    expect(duty.schedule).toMatchObject({ rounds: [{ dueOn: '2025-09-26' }] });
+    expect(scheduleIn(duty, TAK)).toMatchObject({ rounds: [{ dueOn: '2025-09-26' }] });
   });
 
   test('moves the day of a monthly duty, which then starts in that month', async () => {
     const { duty, board } = await add(helpCentre, TAK, '2025-10-31');
     expect(board).toMatchObject({ round: '2025-10', dueOn: '2025-10-31' });
-    expect(duty.schedule).toMatchObject({ kind: 'monthly', dayOfMonth: 31, from: '2025-10' });
+    expect(scheduleIn(duty, TAK)).toMatchObject({ kind: 'monthly', dayOfMonth: 31, from: '2025-10' });
   });
 
   test.each([
@@ -153,4 +154,16 @@ describe('opening rounds', () => {
     await openDueRounds(scene.ports, TAK, '2025-10-01');
     expect((await read(scene.ports.store, october))?.order).toHaveLength(68);
   });
+});
+
+test('a province’s own dates stay its own: the next province follows the template', async () => {
+  await importRoster(scene.ports, takRoster());
+  await importRoster(scene.ports, rosterFrom('lao-uttaradit.csv', 'อุตรดิตถ์'));
+  const tak = await add(helpCentre, TAK, '2025-09-10');
+  const uttaradit = await add(helpCentre, UTTARADIT);
+  expect([tak.board.dueOn, uttaradit.board.dueOn]).toEqual(['2025-09-10', '2025-09-15']);
+  expect([TAK, UTTARADIT].map((province) => scheduleIn(uttaradit.duty, province))).toMatchObject([
+    { dayOfMonth: 10 },
+    { dayOfMonth: 15 },
+  ]);
 });

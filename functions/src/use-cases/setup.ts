@@ -1,6 +1,6 @@
 /** Provinces, their rosters and the duties that run in them. */
 import { civilDateAt } from '@thankamnot/shared/calendar/civil-date';
-import type { Duty, DutyTemplate } from '@thankamnot/shared/duty/duty';
+import { type Duty, type DutyTemplate, scheduleIn } from '@thankamnot/shared/duty/duty';
 import { currentRound, roundsToOpen } from '@thankamnot/shared/duty/rounds';
 import { laosOf, type Roster } from '@thankamnot/shared/organization/roster';
 import { Problem } from '@thankamnot/shared/problem';
@@ -48,16 +48,13 @@ export async function addDuty(
   const { duty, schedule, round } = await ports.store.transaction(async (tx) => {
     const known = await read(tx, dutyDoc(template.id));
     if (known?.provinces.includes(province)) throw new Problem('duty_exists');
-    const after: Duty = known
-      ? { ...known, provinces: [...known.provinces, province] }
-      : {
-          ...template,
-          template: template.id,
-          schedule: ownSchedule ?? template.schedule,
-          provinces: [province],
-          state: 'active',
-        };
-    const schedule = ownSchedule ?? after.schedule;
+    const base: Duty = known ?? { ...template, template: template.id, provinces: [], state: 'active' };
+    const after: Duty = {
+      ...base,
+      provinces: [...base.provinces, province],
+      ...(ownSchedule && { schedules: { ...base.schedules, [province]: ownSchedule } }),
+    };
+    const schedule = scheduleIn(after, province);
     const round = currentRound(schedule, today);
     if (!round) throw new Problem('unknown_round');
     tx.write(set(dutyDoc(template.id), after));

@@ -3,13 +3,28 @@ import type { Person } from '@thankamnot/shared/organization/people';
 import { findUnit } from '@thankamnot/shared/organization/roster';
 import { shortName } from '@thankamnot/shared/organization/unit';
 import type { Delivery, FailureReason } from '@thankamnot/shared/reminder/delivery';
-import { deliveries as deliveryCollection, directoryDoc, rosterDoc, type Sending, sendingDoc, sendings } from './documents.ts';
+import {
+  deliveries as deliveryCollection,
+  directoryDoc,
+  rosterDoc,
+  type Sending,
+  sendingDoc,
+  sendings,
+} from './documents.ts';
 import type { Ports } from './ports.ts';
 import { find, read } from './records.ts';
 import { assertMine } from './stop-sending.ts';
 
 /** `accepted_before`: LINE had taken a former attempt. `dropped`: had answered, left or blocked before it left. */
-export type PersonsFate = 'scheduled' | 'queued' | 'sending' | 'sent' | 'accepted_before' | 'failed' | 'dropped' | 'stopped';
+export type PersonsFate =
+  | 'scheduled'
+  | 'queued'
+  | 'sending'
+  | 'sent'
+  | 'accepted_before'
+  | 'failed'
+  | 'dropped'
+  | 'stopped';
 
 export interface RecordLine {
   unit: string;

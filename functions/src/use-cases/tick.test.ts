@@ -26,6 +26,7 @@ describe('a tick', () => {
       deliveriesResumed: 0,
       recipients: 2,
       unreachable: 67,
+      leftOut: 0,
       roundsOpened: 0,
       failed: 0,
     });

@@ -2,6 +2,7 @@ import { unfinishedDeliveries } from './deliver.ts';
 import { provinces } from './documents.ts';
 import type { Ports, QuotaReader } from './ports.ts';
 import { find } from './records.ts';
+import { sendDue } from './send-due.ts';
 import { sendReminders } from './send-reminders.ts';
 
 export interface TickResult {
@@ -35,6 +36,12 @@ export async function tick(ports: Ports): Promise<TickResult> {
     failed: 0,
   };
   const quota = sharedQuota(ports.quota);
+  const left = await sendDue(ports).catch((error: unknown) => {
+    ports.log.error('scheduled sendings failed', { error: String((error as Error)?.stack ?? error) });
+    result.failed += 1;
+    return [];
+  });
+  result.deliveriesQueued += left.length;
   for (const province of await find(ports.store, provinces)) {
     result.provinces += 1;
     // One province's fault must not keep the others from their reminders.

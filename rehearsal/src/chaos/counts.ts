@@ -15,8 +15,9 @@ export interface AcceptedMessage {
 
 export interface MessageCounts {
   accepted: number;
-  /** Units that got more than one digest on a day count the surplus. */
+  /** What a person got beyond one message a day, or under one retry key. */
   repeated: string[];
+  /** Units that should have been reminded on a day and were not, and deliveries that did not reach their people. */
   lost: string[];
 }
 
@@ -27,21 +28,24 @@ export function countMessages(
   expected: readonly Expected[],
   unitOf: (user: string) => string,
 ): MessageCounts {
-  const perUnitDay = new Map<string, number>();
+  const perPersonDay = new Map<string, number>();
+  const reached = new Set<string>();
   const perKey = new Map<string, number>();
   const add = (counts: Map<string, number>, name: string) => counts.set(name, (counts.get(name) ?? 0) + 1);
   for (const { recipient, at, retryKey } of accepted) {
-    add(perUnitDay, `${civilDateAt(at)} ${unitOf(recipient)}`);
+    add(perPersonDay, `${civilDateAt(at)} ${recipient}`);
+    reached.add(`${civilDateAt(at)} ${unitOf(recipient)}`);
     add(perKey, `${retryKey} ${recipient}`);
   }
   const surplus = (counts: Map<string, number>) =>
     [...counts].flatMap(([name, count]) => Array.from({ length: count - 1 }, () => name));
-  const byDay = surplus(perUnitDay);
+  const byDay = surplus(perPersonDay);
   const byKey = surplus(perKey);
 
-  const missed = expected.filter(({ day, unit }) => !perUnitDay.has(`${day} ${unit}`));
+  const missed = expected.filter(({ day, unit }) => !reached.has(`${day} ${unit}`));
   const lost = new Set(missed.map(({ day, unit }) => `${day} ${unit}`));
   for (const delivery of deliveries) {
+    // Everybody in it had reported before it left.
     if (delivery.state === 'dropped') continue;
     const people = delivery.to ?? delivery.recipients.map(({ user }) => user);
     for (const user of people) {

@@ -64,7 +64,7 @@ function figuresOf({
       'messages_repeated',
       messages.repeated.length,
       'messages',
-      'on the simulator’s side: digests to a unit beyond one a day, and recipients accepted twice under one retry key',
+      'on the simulator’s side: messages to a person beyond one a day, and recipients accepted twice under one retry key',
     ),
     figure(
       'messages_lost',

@@ -173,7 +173,8 @@ export const ENDPOINTS = {
   confirmLetter: {
     method: 'post',
     path: '/letters/drafts/:id/confirm',
-    summary: 'Make of a draft, corrected, an extension or a new duty. The same draft again answers what stands',
+    summary:
+      'Make of a draft, corrected, an extension or a new duty. The same draft again answers what stands',
     auth: 'session',
     body: DraftDecisionShape,
     response: ConfirmedLetter,

@@ -88,6 +88,8 @@ export interface DutyTemplate extends DutyText {
 /** A duty at work in some provinces. Its dates change by extensions on the boards, never by editing these. */
 export interface Duty extends DutyTemplate {
   template: string;
+  /** Schedules that provinces set when they started the duty, by province code; the others follow `schedule`. */
+  schedules?: Record<string, Schedule>;
   /** Province codes in which it runs. */
   provinces: string[];
   state: 'active' | 'closed';
@@ -100,3 +102,7 @@ export const USUAL_REMINDERS: ReminderRule = {
   thenEvery: 5,
   until: 30,
 };
+
+/** The schedule that a duty follows in a province. */
+export const scheduleIn = (duty: Pick<Duty, 'schedule' | 'schedules'>, province: string): Schedule =>
+  duty.schedules?.[province] ?? duty.schedule;

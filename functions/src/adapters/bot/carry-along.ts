@@ -11,7 +11,12 @@ import type { Bot, Turn } from './bot.ts';
 /** Whom this process has told today: one look and one write a person a day. */
 const toldBy = new WeakMap<Bot, Map<string, string>>();
 
-export async function carryAlong(bot: Bot, turn: Turn, eventType: string, answer: Message[]): Promise<Message[]> {
+export async function carryAlong(
+  bot: Bot,
+  turn: Turn,
+  eventType: string,
+  answer: Message[],
+): Promise<Message[]> {
   if (turn.place !== 'private' || !turn.person || !hasRoom(answer)) return answer;
   const withWork = await carryWork(bot, turn, eventType, answer);
   const note = turn.user?.note;

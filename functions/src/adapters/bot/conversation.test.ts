@@ -26,9 +26,11 @@ describe('a question of an officer', () => {
 
   it('“ส่งวันไหน” about one duty is answered for that one', async () => {
     const stage = await openStage({ both: true });
-    const words = wordsOf(await stage.says('kanchana', 'odloc ส่งวันไหนคะ'));
-    expect(words).toContain('26 กันยายน 2568');
-    expect(words).not.toContain('ศูนย์ช่วยเหลือประชาชน');
+    const [answer, ...along] = await stage.says('kanchana', 'odloc ส่งวันไหนคะ');
+    expect(wordsOf(answer)).toContain('26 กันยายน 2568');
+    expect(wordsOf(answer)).not.toContain('ศูนย์ช่วยเหลือประชาชน');
+    // What would be reminded of tomorrow rides along, since an answer is free.
+    expect(wordsOf(along)).toContain('งานที่ใกล้ครบกำหนด: ศูนย์ช่วยเหลือประชาชน');
   });
 
   it('“ส่งวันไหน” of a coordinator is answered for the area', async () => {

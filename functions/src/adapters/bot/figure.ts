@@ -1,5 +1,6 @@
 /** A figure that an officer wrote, and the form that asks for one. */
 import { checkValues, type Field, fieldsOf, type Values } from '@thankamnot/shared/duty/form';
+import { scheduleIn } from '@thankamnot/shared/duty/duty';
 import { roundBefore } from '@thankamnot/shared/duty/rounds';
 import type { WorkLine } from '../../use-cases/boards.ts';
 import { dutyDoc, reportDoc } from '../../use-cases/documents.ts';
@@ -24,7 +25,7 @@ export async function valuesWith(
   const { board, unit, entry } = line;
   const form = fieldsOf(board.form, board.round);
   const duty = await read(ports.store, dutyDoc(board.duty));
-  const before = duty && roundBefore(duty.schedule, board.round);
+  const before = duty && roundBefore(scheduleIn(duty, board.province), board.round);
   const last = before && (await read(ports.store, reportDoc(board.duty, before.id, unit)));
   const known = Object.fromEntries(
     form.map(({ id, carriesOver }) => [

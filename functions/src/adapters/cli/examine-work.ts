@@ -8,7 +8,7 @@ import {
 } from '@thankamnot/shared/calendar/civil-date';
 import { shortThaiDate } from '@thankamnot/shared/calendar/thai-date';
 import { workCalendar, workingDayOnOrBefore } from '@thankamnot/shared/calendar/working-days';
-import type { Duty } from '@thankamnot/shared/duty/duty';
+import { type Duty, scheduleIn } from '@thankamnot/shared/duty/duty';
 import { openedRounds } from '@thankamnot/shared/duty/rounds';
 import { laosOf } from '@thankamnot/shared/organization/roster';
 import type { DeliveryState } from '@thankamnot/shared/reminder/delivery';
@@ -79,8 +79,11 @@ export async function examineDuties({ store, clock }: Ports): Promise<Check[]> {
 }
 
 function currentRounds(duty: Duty, today: CivilDate): RoundKey[] {
-  const round = duty.state === 'active' ? openedRounds(duty.schedule, today, 1).at(-1) : undefined;
-  return round ? duty.provinces.map((province) => ({ duty: duty.id, round: round.id, province })) : [];
+  if (duty.state !== 'active') return [];
+  return duty.provinces.flatMap((province) => {
+    const round = openedRounds(scheduleIn(duty, province), today, 1).at(-1);
+    return round ? [{ duty: duty.id, round: round.id, province }] : [];
+  });
 }
 
 const HOUR_MS = 60 * 60 * 1000;

@@ -1,5 +1,5 @@
 /** Which duty, province and round a call means. */
-import type { Duty, Round, Schedule } from '@thankamnot/shared/duty/duty';
+import { type Duty, type Round, type Schedule, scheduleIn } from '@thankamnot/shared/duty/duty';
 import { currentRound, findRound } from '@thankamnot/shared/duty/rounds';
 import { findProvince } from '@thankamnot/shared/organization/provinces';
 import type { Roster } from '@thankamnot/shared/organization/roster';
@@ -56,9 +56,9 @@ export async function roundNamed(call: Call, ports: Store): Promise<NamedRound> 
   const duty = await dutyNamed(call, ports);
   const province = provinceFor(call, duty);
   const named = call.option('round');
-  const round =
-    named === undefined ? currentRound(duty.schedule, todayOf(call)) : findRound(duty.schedule, named);
-  if (!round) throw new Refusal(`unknown round "${named ?? ''}" of "${duty.id}"; ${roundsOf(duty.schedule)}`);
+  const schedule = scheduleIn(duty, province);
+  const round = named === undefined ? currentRound(schedule, todayOf(call)) : findRound(schedule, named);
+  if (!round) throw new Refusal(`unknown round "${named ?? ''}" of "${duty.id}"; ${roundsOf(schedule)}`);
   const key: RoundKey = { duty: duty.id, round: round.id, province };
   const [board, roster] = await Promise.all([
     read(ports.store, boardDoc(key)),

@@ -19,7 +19,15 @@ describe('plan', () => {
   it('tells who would be reminded at what cost in the shape of the contract', async () => {
     const scene = await extended();
     const plan = await terminal(scene).json('plan', 'odloc-2568', '--at', '2025-09-19T09:00:00+07:00');
-    expect(Object.keys(plan)).toEqual(['recipients', 'messagesCharged', 'quotaLeft', 'free', 'unreachable']);
+    expect(Object.keys(plan)).toEqual([
+      'recipients',
+      'messagesCharged',
+      'quotaLeft',
+      'free',
+      'unreachable',
+      'starves',
+      'leftOut',
+    ]);
     expect(plan.recipients).toEqual([
       { unit: UNITS.maeSot, user: CAST.kanchana.user },
       { unit: UNITS.umphang, user: CAST.mali.user },
@@ -44,7 +52,8 @@ describe('plan', () => {
     ['25/9/68', 2],
     ['2025-09-25T17:00:00.000Z', 2],
     ['2025-09-27', 0],
-    ['2025-09-29', 2],
+    // The working day after the due date: Mae Sot's other officer too.
+    ['2025-09-29', 3],
   ])('at %s it names %i people', async (at, people) => {
     expect((await terminal(await extended()).json('plan', 'odloc-2568', '--at', at)).recipients).toHaveLength(
       people,
@@ -116,6 +125,7 @@ describe('tick', () => {
       roundsOpened: 0,
       recipients: 2,
       unreachable: 67,
+      leftOut: 0,
       deliveriesQueued: 1,
       deliveriesResumed: 0,
       deliveriesSent: 1,

@@ -88,6 +88,7 @@ describe('the Uttaradit table of January 2561', () => {
       fitToPage: true,
       fitToWidth: 1,
       printTitlesRow: '$5:$6',
+      printArea: '$A$1:$F$24',
     });
     expect(table.headerFooter?.oddFooter).toContain('&P');
     const heading = present(table.cells?.get('4,0')).style;

@@ -20,6 +20,12 @@ export function DutiesPage() {
   const loaded = useLoad('duties', () => call('duties', {}));
   return (
     <Page title={say.title} kicker={me.coordinates?.title} wide>
+      {me.coordinates?.district === null && (
+        <Link to={{ page: 'letter', draft: undefined }} class="button quiet from-letter">
+          <Icon name="plus" />
+          {say.fromLetter}
+        </Link>
+      )}
       <Await of={loaded}>
         {({ duties }) =>
           duties.length === 0 ? (

@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import { privacyNotice } from '../privacy.ts';
 import { desk } from './desk.ts';
 import { history } from './history.ts';
+import { letter } from './letter.ts';
 import { me } from './me.ts';
 import { register } from './register.ts';
 import { report } from './report.ts';
@@ -37,6 +38,7 @@ it.each(
     history,
     me,
     desk,
+    letter,
     privacy: privacyNotice(null),
   }),
 )('no word of %s is cut at the end of a line', (_, wording) => {

@@ -166,6 +166,7 @@ export async function wordFile(title: string, sections: ISectionOptions[]): Prom
   const document = new Document({
     title,
     creator: 'ทันกำหนด',
+    lastModifiedBy: 'ทันกำหนด',
     styles: {
       default: {
         document: {

@@ -59,7 +59,7 @@ export function officialSheet(
       horizontalCentered: true,
       margins: { ...MARGINS, header: 0.3, footer: 0.3 },
       printTitlesRow: `$${headingsFrom + 1}:$${headingsTo}`,
-      printArea: rangeRef(0, 0, sheet.height() - 1, last),
+      printArea: rangeRef(0, 0, sheet.height() - 1, last).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2'),
     },
     headerFooter: { oddFooter: `&C&"${OFFICE_FONT},Regular"&14${say.page}` },
     view: { showGridLines: false },

@@ -55,7 +55,8 @@ export function letterHandlers({
   async function view(by: Person, { record, extension }: DraftAtHand): Promise<LetterDraftShape> {
     const { draft, confirmed } = record;
     const open = await openBoards(ports, by.province);
-    const running = extension && !open.some((it) => isRound(it, extension)) ? [extension.board, ...open] : open;
+    const running =
+      extension && !open.some((it) => isRound(it, extension)) ? [extension.board, ...open] : open;
     return {
       id: record.id,
       letterNo: draft.letterNo,

@@ -1,4 +1,5 @@
 import { civilDateAt } from '@thankamnot/shared/calendar/civil-date';
+import { scheduleIn } from '@thankamnot/shared/duty/duty';
 import { fieldsOf, type Values } from '@thankamnot/shared/duty/form';
 import { roundBefore } from '@thankamnot/shared/duty/rounds';
 import type { Person } from '@thankamnot/shared/organization/people';
@@ -101,7 +102,7 @@ export function reportHandlers({
     const carried = fieldsOf(board.form, board.round).filter(({ carriesOver }) => carriesOver);
     if (carried.length === 0) return null;
     const duty = await read(ports.store, dutyDoc(board.duty));
-    const before = duty && roundBefore(duty.schedule, board.round);
+    const before = duty && roundBefore(scheduleIn(duty, board.province), board.round);
     const last = before && (await read(ports.store, reportDoc(board.duty, before.id, unit)));
     if (!last?.values) return null;
     const known = carried.filter(({ id }) => last.values?.[id] !== undefined);

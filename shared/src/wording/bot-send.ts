@@ -1,0 +1,73 @@
+/** What the bot says about sending by hand, in groups, and of what waits for a coordinator. */
+import type { CivilDate } from '../calendar/civil-date.ts';
+import { weekdayThaiDate } from '../calendar/thai-date.ts';
+import { sendWording } from './liff/send.ts';
+
+const count = (n: number) => n.toLocaleString('en-US');
+
+export const botSend = {
+  ...sendWording,
+  tap: {
+    remind: 'ทวง',
+    broadcast: 'ประกาศ',
+    bind: 'ผูกกลุ่ม',
+    confirm: 'ยืนยันส่ง',
+    list: 'ดูรายชื่อ',
+    compose: 'เขียนประกาศในหน้าเต็ม',
+    seats: (seats: 'one' | 'all') => (seats === 'all' ? 'ส่งทุกคนในหน่วยงาน' : 'ส่งหน่วยงานละ 1 คน'),
+    share: 'แชร์การ์ดเข้ากลุ่ม (ฟรี)',
+    record: 'ดูผลการส่ง',
+    form: 'เปิดแบบรายงาน',
+  },
+  remindKicker: 'แผนการทวง',
+  broadcastKicker: 'แผนการประกาศ',
+  several: (n: number) => `${count(n)} เรื่อง`,
+  planAlt: (title: string, people: number, messages: number) =>
+    `แผนการส่ง ${title}: ถึง ${count(people)} คน ใช้ ${count(messages)} ข้อความ โปรดยืนยัน`,
+  notSent: 'ยังไม่ส่งจนกว่าจะแตะ “ยืนยันส่ง” แผนนี้ใช้ได้ 1 ชั่วโมง',
+  district: (name: string, n: number) => `${name} ${count(n)}`,
+  cutNames: (names: string[], left: number) => (left > 0 ? `${names.join(', ')} +${count(left)}` : names.join(', ')),
+  sentTitle: 'ยืนยันแล้ว กำลังส่ง',
+  sentAlt: (people: number) => `ยืนยันแล้ว กำลังส่งถึง ${count(people)} คน`,
+  dropOut: 'ผู้ที่รายงานก่อนข้อความออกจะไม่ได้รับ',
+  which: 'ต้องการทวงเรื่องใด',
+  allDuties: 'ทุกเรื่อง',
+  remindWord: 'ทวง',
+  allDone: 'ทุกหน่วยงานรายงานครบแล้ว หรือนัดวันส่งไว้แล้ว ไม่มีผู้ที่ต้องทวง',
+  remindRefused: 'การทวงทำได้เฉพาะผู้ประสานงานอำเภอและจังหวัด จึงไม่ได้ส่งสิ่งใด ท่านดูงานของหน่วยงานตนเองได้โดยพิมพ์ “งาน”',
+  broadcastRefused: 'การประกาศทำได้เฉพาะผู้ประสานงานอำเภอและจังหวัด จึงไม่ได้ส่งสิ่งใด',
+  sendRefused: 'การส่งข้อความถึงหน่วยงานทำได้เฉพาะผู้ประสานงานอำเภอและจังหวัด จึงไม่ได้ส่งสิ่งใด',
+  broadcastHow: 'โปรดพิมพ์ “ประกาศ” เว้นวรรค แล้วตามด้วยข้อความ เช่น “ประกาศ ขอเชิญประชุม 25 ก.ย. 2568 เวลา 09:30 น.” หรือเขียนในหน้าเต็ม ซึ่งเลือกผู้รับและตั้งเวลาได้',
+  broadcastAlt: (from: string, text: string) => `ประกาศจาก ${from}: ${text}`,
+  aboutDuty: (title: string, due: CivilDate) => `${title} ครบกำหนด${weekdayThaiDate(due)}`,
+  does: {
+    remind: 'ดูแผนการทวงและค่าใช้จ่าย ก่อนยืนยันส่ง',
+    broadcast: 'ส่งข้อความถึงหน่วยงานในพื้นที่',
+  },
+
+  group: {
+    bound: (area: string) =>
+      `ผูกกลุ่มนี้กับ${area}แล้ว ทุกคนในกลุ่มพิมพ์ “อัตรา” หรือ “ใครยังไม่ส่ง” ได้เลย ระบบไม่เก็บชื่อกลุ่ม สมาชิก หรือข้อความ`,
+    already: (area: string) => `กลุ่มนี้ผูกกับ${area}อยู่แล้ว`,
+    taken: (area: string) => `กลุ่มนี้ผูกกับ${area}ไว้แล้ว หากต้องการเปลี่ยน โปรดนำ “ทันกำหนด” ออกจากกลุ่ม แล้วเชิญเข้าใหม่`,
+    bindRefused: 'การผูกกลุ่มทำได้เฉพาะผู้ประสานงานอำเภอและจังหวัด',
+    bindInGroup: 'โปรดพิมพ์ “ผูกกลุ่ม” ในกลุ่ม LINE ที่เชิญ “ทันกำหนด” เข้าไว้',
+    remindRefused: 'การทวงในกลุ่มทำได้เฉพาะผู้ประสานงานของพื้นที่นี้ พิมพ์ “ใครยังไม่ส่ง” เพื่อดูรายชื่อได้',
+    nothingToChase: 'รายงานครบทุกหน่วยงานแล้ว ขอบคุณทุกหน่วยงาน',
+  },
+
+  shareKicker: 'ขอความร่วมมือรายงาน',
+  shareAlt: (title: string, missing: number, due: CivilDate) =>
+    `ขอความร่วมมือรายงาน ${title} ยังไม่รายงาน ${count(missing)} หน่วยงาน ครบกำหนด${weekdayThaiDate(due)}`,
+  shareMissing: (missing: number, expected: number) =>
+    `ยังไม่รายงาน ${count(missing)} จาก ${count(expected)} หน่วยงาน`,
+  shareNote: 'แตะปุ่มด้านล่างเพื่อเปิดแบบรายงานของหน่วยงานท่าน ใช้เวลาไม่ถึงครึ่งนาที',
+  shareThanks: 'ขอบคุณหน่วยงานที่รายงานแล้ว',
+
+  waiting: {
+    title: 'เรื่องที่รอท่าน',
+    quota_exhausted: 'มีข้อความส่งไม่สำเร็จเพราะโควตาของเดือนนี้หมด ดูได้ในรายการส่ง และใช้การแชร์การ์ดเข้ากลุ่มแทนได้',
+    group_unbound: '“ทันกำหนด” ถูกนำออกจากกลุ่ม LINE ที่ผูกไว้ หากต้องการใช้ต่อ โปรดเชิญเข้ากลุ่มและพิมพ์ “ผูกกลุ่ม” อีกครั้ง',
+    applications: (n: number) => `มีคำขอลงทะเบียนรอพิจารณา ${count(n)} ราย`,
+  },
+};
