@@ -2,7 +2,8 @@
 export type Route =
   | { page: 'work' }
   | { page: 'register'; code: string }
-  | { page: 'report'; duty: string; round: string; unit: string | undefined }
+  /** `count`: the figure that the form opens with, as it was written in chat. */
+  | { page: 'report'; duty: string; round: string; unit: string | undefined; count?: string | undefined }
   | { page: 'history'; duty: string; round: string; unit: string | undefined }
   | { page: 'me' }
   | { page: 'privacy' }
@@ -23,7 +24,8 @@ export function routeOf(pathname: string, search = ''): Route | undefined {
   if (rest.length > 0) return undefined;
   if (duty !== undefined && round !== undefined) {
     const unit = query.get('unit') ?? undefined;
-    if (page === 'report' || page === 'history') return { page, duty, round, unit };
+    if (page === 'report') return { page, duty, round, unit, count: query.get('count') ?? undefined };
+    if (page === 'history') return { page, duty, round, unit };
     return page === 'duty' ? { page: 'board', duty, round } : undefined;
   }
   if (duty !== undefined) return undefined;
@@ -43,8 +45,10 @@ export function pathOf(route: Route): string {
       return route.code ? `/register?${new URLSearchParams({ code: route.code })}` : '/register';
     case 'report':
     case 'history': {
-      const query = route.unit ? `?${new URLSearchParams({ unit: route.unit })}` : '';
-      return `/${route.page}/${encodeURIComponent(route.duty)}/${encodeURIComponent(route.round)}${query}`;
+      const count = route.page === 'report' ? route.count : undefined;
+      const query = new URLSearchParams({ ...(route.unit && { unit: route.unit }), ...(count && { count }) });
+      const search = query.size > 0 ? `?${query}` : '';
+      return `/${route.page}/${encodeURIComponent(route.duty)}/${encodeURIComponent(route.round)}${search}`;
     }
     case 'letter':
       return route.draft ? `/letter?${new URLSearchParams({ draft: route.draft })}` : '/letter';

@@ -31,14 +31,6 @@ export interface Applicant {
   at: Instant;
 }
 
-/** What a coordinator is to be told with the next answer, which costs nothing. */
-export interface Note {
-  /** Whom to tell. */
-  user: string;
-  kind: 'quota_exhausted' | 'group_unbound';
-  at: Instant;
-}
-
 /** Everybody of one province in one document, so that a reminder run reads it once. */
 export interface Directory {
   province: string;
@@ -47,8 +39,6 @@ export interface Directory {
   applicants: Applicant[];
   /** When a free reply last carried the open duties along, by person: no paid reminder repeats it within a day. */
   told?: Record<string, Instant>;
-  /** Each is dropped once it was told. */
-  notes?: Note[];
 }
 
 /** What one person holds: at most a few seats, and coordination. */

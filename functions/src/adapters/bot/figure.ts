@@ -1,6 +1,7 @@
 /** A figure that an officer wrote, and the form that asks for one. */
-import { checkValues, type Field, fieldsOf, type Values } from '@thankamnot/shared/duty/form';
+
 import { scheduleIn } from '@thankamnot/shared/duty/duty';
+import { checkValues, type Field, fieldsOf, type Values } from '@thankamnot/shared/duty/form';
 import { roundBefore } from '@thankamnot/shared/duty/rounds';
 import type { WorkLine } from '../../use-cases/boards.ts';
 import { dutyDoc, reportDoc } from '../../use-cases/documents.ts';

@@ -27,11 +27,11 @@ export function MarkedText({ text, draft }: { text: string; draft: LetterDraftSh
     <details class="more">
       <summary>{say.source}</summary>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling box must be reachable by keyboard */}
-      <div class="source" tabIndex={0} role="region" aria-label={say.source}>
+      <section class="source" tabIndex={0} aria-label={say.source}>
         {parts.map((part, index) =>
           typeof part === 'string' ? part : <mark key={index}>{part.marked}</mark>,
         )}
-      </div>
+      </section>
     </details>
   );
 }

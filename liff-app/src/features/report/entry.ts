@@ -51,3 +51,10 @@ export function sameValue(a: Value | undefined, b: Value | undefined): boolean {
 
 export const sameEntry = (a: Entry, b: Entry): boolean =>
   [...new Set([...Object.keys(a), ...Object.keys(b)])].every((key) => sameValue(a[key], b[key]));
+
+/** The entry with a figure that was written in chat, where the form asks for one figure and it is not there yet. */
+export function withFigure(form: Form, round: string, entry: Entry, count: string | undefined): Entry {
+  const [field, ...others] = fieldsOf(form, round).filter(({ kind }) => kind === 'number');
+  if (!field || others.length > 0 || !count || !/^\d{1,9}$/.test(count) || entry[field.id]) return entry;
+  return { ...entry, [field.id]: count };
+}

@@ -32,12 +32,14 @@ const problemField: Extract<Field, { kind: 'text' }> = {
 
 export function ReportEditor({
   data,
+  count,
   onFiled,
 }: {
   data: ReportFormData;
+  count: string | undefined;
   onFiled: (receipt: Receipt, after: After) => void;
 }) {
-  const report = useReport(data, onFiled);
+  const report = useReport(data, onFiled, count);
   const { form, fields, entry, faults, clash } = report;
   const [asking, setAsking] = useState(false);
   const trouble = useRef<HTMLDivElement>(null);

@@ -17,13 +17,15 @@ interface ReportPageProps {
   duty: string;
   round: string;
   unit: string | undefined;
+  /** The figure that was written in chat. */
+  count?: string | undefined;
 }
 
 /** The form of one duty in one round; with several units of one's own it first asks for which. */
-export function ReportPage({ duty, round, unit }: ReportPageProps) {
+export function ReportPage({ duty, round, unit, count }: ReportPageProps) {
   const { me } = useApp();
   const chosen = unit ?? (me.units.length === 1 ? me.units[0]?.code : undefined);
-  if (chosen) return <FormPage duty={duty} round={round} unit={chosen} />;
+  if (chosen) return <FormPage duty={duty} round={round} unit={chosen} count={count} />;
   return (
     <Page title={say.chooseUnit} kicker={say.kicker} back={{ to: { page: 'work' }, label: shell.tabs.work }}>
       {me.units.length === 0 && <Blank icon="list" title={say.kicker} text={say.noUnit} />}
@@ -40,7 +42,7 @@ export function ReportPage({ duty, round, unit }: ReportPageProps) {
   );
 }
 
-function FormPage({ duty, round, unit }: { duty: string; round: string; unit: string }) {
+function FormPage({ duty, round, unit, count }: ReportPageProps & { unit: string }) {
   const { call, me } = useApp();
   const [filed, setFiled] = useState<{ receipt: Receipt; Success: After['SuccessPage'] }>();
   const [turn, setTurn] = useState(0);
@@ -77,6 +79,7 @@ function FormPage({ duty, round, unit }: { duty: string; round: string; unit: st
             <ReportEditor
               key={turn}
               data={data}
+              count={turn === 0 ? count : undefined}
               onFiled={(receipt, { SuccessPage }) => setFiled({ receipt, Success: SuccessPage })}
             />
           </div>

@@ -6,7 +6,7 @@ import type * as z from 'zod/mini';
 import { type Failure, failureOf } from '../../api/failure.ts';
 import { useApp } from '../../session/app-context.tsx';
 import { draftsOf, pruneDrafts } from './drafts.ts';
-import { type Entry, EVIDENCE, entryOf, formOf, PROBLEM, sameEntry } from './entry.ts';
+import { type Entry, EVIDENCE, entryOf, formOf, PROBLEM, sameEntry, withFigure } from './entry.ts';
 import { type After, loadAfter } from './load-after.ts';
 import { mergeEntries } from './merge.ts';
 import { createPressKeys } from './press-key.ts';
@@ -29,7 +29,11 @@ const NOTHING = { values: {}, problem: null, evidence: null };
 /** Typing settles before it is written to the phone. */
 const SETTLE_MS = 300;
 
-export function useReport(data: ReportFormData, onFiled: (receipt: Receipt, after: After) => void) {
+export function useReport(
+  data: ReportFormData,
+  onFiled: (receipt: Receipt, after: After) => void,
+  count?: string,
+) {
   const { call, me } = useApp();
   const { item } = data;
   const place = { duty: item.duty, round: item.round, unit: item.unit.code };
@@ -59,7 +63,7 @@ export function useReport(data: ReportFormData, onFiled: (receipt: Receipt, afte
     const now = { n: data.report?.n ?? 0, entry: entryOf(form, item.round, data.report) };
     const draft = drafts.read(place);
     if (!draft || draft.formVersion !== form.version || sameEntry(draft.entry, now.entry))
-      return { base: now, entry: now.entry };
+      return { base: now, entry: withFigure(form, item.round, now.entry, count) };
     if (draft.base.n === now.n || !data.report)
       return { base: now, entry: draft.entry, restoredAt: draft.savedAt };
     const merged = mergeEntries(draft.base.entry, draft.entry, now.entry);

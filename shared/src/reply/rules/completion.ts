@@ -213,7 +213,8 @@ function isElsewhere(words: readonly Token[], at: number, found: readonly Token[
   if (at === words.length && before?.tag === 'unknown' && !words.some((word) => word.text === 'ของ'))
     return true;
   // `ส่งผักแล้ว`: something is sent, nobody knows what.
-  if (words[at]?.text === 'ส่ง' && words[at + 1]?.tag === 'unknown' && !has(words, ...REPORTED)) return true;
+  const object = words.slice(at + 1).find(({ text }) => text !== 'ของ' && text !== 'การ');
+  if (words[at]?.text === 'ส่ง' && object?.tag === 'unknown' && !has(words, ...REPORTED)) return true;
   if (has(words.slice(0, start), 'life', 'request')) return true;
   const round = words.findIndex((word) => word.tag === 'pastRound');
   return (

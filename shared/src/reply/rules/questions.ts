@@ -113,6 +113,8 @@ export function askedAbout(words: readonly Token[], found: readonly Token[]): [a
   if (open('whichUnit') && handedIn) return ['ask_who_missing', 0.7];
   if (open('who') && handedIn && (says(words, 'บ้าง') || found.some((word) => word.text.endsWith('บ้าง'))))
     return ['ask_who_missing', 0.7];
+  if (open('who') && has(words, 'submit', 'report') && has(words, 'perf') && !has(words, 'say'))
+    return ['ask_who_missing', 0.6];
   if (has(words, 'rate')) return ['ask_rate', 0.92];
   if (has(words, 'percent') && (has(words, 'others') || says(words, 'กัน'))) return ['ask_rate', 0.7];
   if (words.some((word) => TERM.test(word.text))) return ['ask_deadline', 0.85];
@@ -123,6 +125,7 @@ export function askedAbout(words: readonly Token[], found: readonly Token[]): [a
   // `ต้องส่งเรื่องอะไรบ้าง` asks for one's open work.
   if (says(found, 'เรื่องอะไร', 'งานอะไร', 'เรื่องไหน', 'งานไหน') && (hasAny(words, [...WORKS, 'left']) || says(words, 'ค้าง')))
     return ['ask_status', 0.7];
+  if (says(words, 'ค้าง', 'ค้างอยู่', 'ยังค้าง') && has(words, 'own') && !has(words, 'system')) return ['ask_status', 0.8];
   if (open('howMany') && handedIn && !has(words, 'wish', 'part', 'noun')) return ['ask_rate', 0.7];
   if (open('when') && has(words, 'own') && has(words, 'perf', 'past')) return ['ask_status', 0.7];
   if (has(words, 'deadline') && !open('how', 'where')) return ['ask_deadline', 0.9];

@@ -13,7 +13,7 @@ export function readRequest({ words }: Clause): Finding | undefined {
   if (has(words, 'perf', 'percent', 'fraction', 'life', 'thanks')) return undefined;
   const found = words.filter((word) => ASKS.includes(word.tag) || SUBJECTS.includes(word.tag));
   const names = words.find((word) => word.text === 'รายชื่อ');
-  if (names && has(words, 'neg', 'yet', 'left'))
+  if (names && (has(words, 'neg', 'yet', 'left') || words.some(({ text }) => text === 'ค้าง')))
     return { says: 'ask', ask: 'ask_who_missing', confidence: 0.85, words: [names] };
   if (found.length === 0) return undefined;
   const topical = has(words, ...SUBJECTS);
