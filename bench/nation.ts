@@ -15,6 +15,8 @@ export const OFFICERS_A_UNIT = 2;
 /** All 76 provinces with their 7,849 LAOs, one duty, two officers in each LAO; nobody has reported. */
 export async function nationalScene(store: DocumentStore): Promise<{ scene: Scene; rosters: Roster[] }> {
   const scene = emptyScene({ store, now: new Date(REMINDER_MORNING).toISOString() });
+  // No nation fits into the free plan: the account has one without a limit.
+  scene.ports.quota = { left: async () => Number.MAX_SAFE_INTEGER };
   const template = findTemplate(NATIONAL_DUTY.duty);
   if (!template) throw new Error(`no template ${NATIONAL_DUTY.duty}`);
   const rosters = nationalRosters();

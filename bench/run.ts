@@ -12,6 +12,7 @@ import { readingFigures } from './reading.ts';
 import { reminderFigures } from './reminders.ts';
 import { storeCostFigures } from './store-cost.ts';
 import { webhookFigures } from './webhook.ts';
+import { yearFigures } from './year.ts';
 
 const FAMILIES: Record<string, () => Figure[] | Promise<Figure[]>> = {
   webhook: async () => webhookFigures(await bundleServer()),
@@ -20,6 +21,7 @@ const FAMILIES: Record<string, () => Figure[] | Promise<Figure[]>> = {
   reminders: reminderFigures,
   liff: liffFigures,
   reading: readingFigures,
+  year: yearFigures,
 };
 
 const wanted = process.argv.slice(2);

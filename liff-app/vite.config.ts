@@ -20,6 +20,8 @@ export default defineConfig(({ mode }) => ({
     modulePreload: false,
     assetsInlineLimit: 0,
     reportCompressedSize: false,
+    // PDF.js, which comes only when somebody chooses a PDF.
+    chunkSizeWarningLimit: 1_700,
   },
 }));
 

@@ -2,7 +2,7 @@
 import { type AdminEnvironment, type Collaborators, Refusal } from './adapters/cli/command.ts';
 import { runAdmin } from './adapters/cli/run-admin.ts';
 import { type AdminConfig, ConfigError, readAdminConfig, readConfig } from './config.ts';
-import { adminPorts, clockOf } from './wiring.ts';
+import { adminPorts, clockOf, liffUrls } from './wiring.ts';
 
 let open: Collaborators | undefined;
 
@@ -17,13 +17,16 @@ function config(): AdminConfig {
 async function connect(): Promise<Collaborators> {
   const read = config();
   const ports = await adminPorts(read);
-  if (!read.line) return { ...ports, line: undefined, publicUrl: undefined };
+  const liffUrl = read.liffId === undefined ? undefined : liffUrls(read.liffId);
+  if (!read.line) return { ...ports, line: undefined, publicUrl: undefined, liffUrl };
   const { createLineAccount } = await import('./adapters/line/line-account.ts');
   const line = createLineAccount({
     channelAccessToken: read.line.channelAccessToken,
     baseUrl: read.line.apiBaseUrl,
+    dataBaseUrl: read.line.dataApiBaseUrl,
+    liffUrl: liffUrls(read.line.liffId),
   });
-  return { ...ports, line, publicUrl: readConfig().publicUrl?.replace(/\/$/, '') };
+  return { ...ports, line, publicUrl: readConfig().publicUrl?.replace(/\/$/, ''), liffUrl };
 }
 
 const environment: AdminEnvironment = {

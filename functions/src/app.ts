@@ -8,7 +8,7 @@ import { apiHandlers } from './adapters/http/handlers/index.ts';
 import { liffConfig, liffPages } from './adapters/http/liff-pages.ts';
 import { problemHandler } from './adapters/http/problems.ts';
 import { createSessions } from './adapters/http/session.ts';
-import { webhookRouter } from './adapters/http/webhook.ts';
+import { type OnceSent, webhookRouter } from './adapters/http/webhook.ts';
 import { userDoc } from './use-cases/documents.ts';
 import type { Ports, VerifiedPerson } from './use-cases/ports.ts';
 import { read } from './use-cases/records.ts';
@@ -16,7 +16,7 @@ import { read } from './use-cases/records.ts';
 export interface WebhookParts {
   ports: Ports;
   channelSecret: string;
-  handleEvent(event: webhook.Event): Promise<messagingApi.Message[]>;
+  handleEvent(event: webhook.Event, onceSent: OnceSent): Promise<messagingApi.Message[]>;
   reply(replyToken: string, messages: messagingApi.Message[]): Promise<'sent' | 'expired'>;
 }
 

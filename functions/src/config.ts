@@ -40,6 +40,8 @@ export type SecretName = keyof typeof secrets;
 /** What the command line needs: the store, and LINE only where it is set. */
 export type AdminConfig = Pick<Config, 'store' | 'now'> & {
   line: (Config['line'] & Config['secrets']) | undefined;
+  /** The mini-app, for links on paper. */
+  liffId: string | undefined;
 };
 
 export class ConfigError extends Error {
@@ -76,11 +78,12 @@ export function readFunctionConfig<S extends SecretName>(
 
 /** Settings of the command line. Throws `ConfigError`. */
 export function readAdminConfig(environment: Environment = processEnvironment()): AdminConfig {
-  const read = parse(settings, environment);
+  const read = parse({ ...settings, LIFF_ID: z.optional(text) }, environment);
+  const known = { ...common(read), liffId: read.LIFF_ID };
   const hasLine = environment.LINE_CHANNEL_ACCESS_TOKEN !== undefined;
-  if (!hasLine) return { ...common(read), line: undefined };
+  if (!hasLine) return { ...known, line: undefined };
   const full = readConfig(environment);
-  return { ...common(read), line: { ...full.line, ...full.secrets } };
+  return { ...known, line: { ...full.line, ...full.secrets } };
 }
 
 function common(read: { STORE: 'sqlite' | 'firestore'; SQLITE_FILE: string; NOW?: string | undefined }) {

@@ -5,7 +5,7 @@ import { apiApp, webhookApp } from './app.ts';
 import { readFunctionConfig } from './config.ts';
 import { DELIVERY_QUEUE, SECRETS } from './deployment.ts';
 import { jsonLog } from './log.ts';
-import { deliver } from './use-cases/deliver.ts';
+import { attempt } from './use-cases/attempt.ts';
 import type { Ports } from './use-cases/ports.ts';
 import { tick } from './use-cases/tick.ts';
 import { apiParts, lineOf, openStore, portsOf, systemClock, webhookParts } from './wiring.ts';
@@ -33,11 +33,11 @@ export async function openTick(): Promise<() => Promise<void>> {
   return async () => ports.log.info('tick', { ...(await tick(ports)) });
 }
 
-/** One attempt at a delivery: says whether it is over. */
+/** One attempt at a delivery, or at another task of the outbox: says whether it is over. */
 export async function openDeliver(): Promise<(delivery: string) => Promise<boolean>> {
   const { line, secrets } = readFunctionConfig(SECRETS.deliver);
   const ports = await openPorts(line.liffId, lineOf(line, secrets.LINE_CHANNEL_ACCESS_TOKEN));
-  return async (delivery) => (await deliver(ports, delivery)).finished;
+  return async (delivery) => (await attempt(ports, delivery)).finished;
 }
 
 async function openPorts(liffId: string, line?: ReturnType<typeof lineOf>): Promise<Ports> {

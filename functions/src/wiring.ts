@@ -15,7 +15,8 @@ import type { AdminConfig, Config } from './config.ts';
 import { jsonLog, quietLog } from './log.ts';
 import { createComposer } from './messages/composer.ts';
 import { systemRandom } from './random.ts';
-import { deliver } from './use-cases/deliver.ts';
+import { attempt } from './use-cases/attempt.ts';
+import type { deliver } from './use-cases/deliver.ts';
 import type { DocumentStore } from './use-cases/document-store.ts';
 import type { Clock, Log, Outbox, Ports } from './use-cases/ports.ts';
 
@@ -61,9 +62,10 @@ export function portsOf<O extends Outbox>(options: PortsOptions<O>): Ports & { o
     sender: line ?? { multicast: async () => ({ kind: 'rejected', detail: 'LINE is not configured' }) },
     quota: line ?? { left: async () => null },
     composer: createComposer({ liffUrl: liffUrls(liffId) }),
-    outbox: options.outbox((id, waitedUntil) => deliver(ports, id, waitedUntil), clock, log),
+    outbox: options.outbox((id, waitedUntil) => attempt(ports, id, waitedUntil), clock, log),
     random: systemRandom,
     press,
+    menus: line ?? { show: async () => 'not_set_up' },
     log,
   };
   return ports;
@@ -72,7 +74,7 @@ export function portsOf<O extends Outbox>(options: PortsOptions<O>): Ports & { o
 export const lineOf = ({ apiBaseUrl }: Config['line'], channelAccessToken: string): LineClient =>
   createLineClient({ channelAccessToken, baseUrl: apiBaseUrl });
 
-const liffUrls = (liffId: string) => (path: string) => `https://liff.line.me/${liffId}${path}`;
+export const liffUrls = (liffId: string) => (path: string) => `https://liff.line.me/${liffId}${path}`;
 
 /** What the bot needs of the rest. */
 export function webhookParts(given: {
@@ -90,8 +92,8 @@ export function webhookParts(given: {
   return {
     ports,
     channelSecret,
-    handleEvent: (event: webhook.Event) =>
-      withLoadingDots(line.showLoading, privateChatOf(event), () => handleEvent(bot, event)),
+    handleEvent: (event, onceSent) =>
+      withLoadingDots(line.showLoading, privateChatOf(event), () => handleEvent(bot, event, onceSent)),
     reply: (replyToken, messages) => line.reply(replyToken, messages),
   };
 }

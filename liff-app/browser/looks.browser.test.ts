@@ -127,6 +127,27 @@ const LOOKS: Look[] = [
     first: press('ไม่มีเรื่องรายงาน'),
   },
   {
+    name: 'form-disputed',
+    me: fixtures.kanjana,
+    path: report,
+    shows: 'ระบบกลางยังไม่พบข้อมูลของหน่วยงาน',
+    answers: {
+      reportForm: { ...fixtures.odlocForm, item: { ...fixtures.done, verification: 'disputed' as const } },
+    },
+  },
+  {
+    name: 'reconcile',
+    me: fixtures.anucha,
+    path: '/reconcile/odloc-2568/2568',
+    shows: 'รายชื่อจากระบบกลาง',
+    answers: { previewReconciliation: fixtures.reconciliation },
+    first: async (page) => {
+      await page.getByRole('textbox', { name: 'รายชื่อจากระบบกลาง' }).fill('อบต.แม่กาษา');
+      await press('ตรวจเทียบ')(page);
+      await page.getByText('จะบันทึกว่าเสร็จแล้ว').waitFor();
+    },
+  },
+  {
     name: 'form-success',
     me: fixtures.kanjana,
     path: report,

@@ -7,6 +7,9 @@ import { Link } from './router/router.tsx';
 import type { Route } from './router/routes.ts';
 import { useApp } from './session/app-context.tsx';
 
+/** Pages behind no tab; whatever else has none of its own is the coordinator's. */
+const OF_AN_OFFICER: readonly Route['page'][] = ['report', 'history', 'register', 'privacy'];
+
 interface FrameProps {
   route: Route | undefined;
   /** Before registration there is nothing to go to. */
@@ -22,7 +25,8 @@ export function Frame({ route, bare = false, children }: FrameProps) {
     ...(me.coordinates ? [{ page: 'duties', icon: 'chart' } as const] : []),
     { page: 'me', icon: 'person' },
   ];
-  const under = route && (route.page === 'board' || route.page === 'letter' ? 'duties' : route.page);
+  const hasTab = tabs.some(({ page }) => page === route?.page);
+  const under = route && (hasTab || OF_AN_OFFICER.includes(route.page) ? route.page : 'duties');
   // The form has its own bar at the bottom; two would leave no room on a small phone.
   const focused = route?.page === 'report';
   return (

@@ -1,8 +1,6 @@
 /** Every page of the app, one row each. The form comes with the app; any other page loads when it is first shown. */
-import type { ComponentChildren, ComponentType } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
-import { offline } from './api/failure.ts';
-import { Failed, Skeleton } from './design/states.tsx';
+import type { ComponentChildren } from 'preact';
+import { lazy } from './design/lazy.tsx';
 import { ReportPage } from './features/report/report-page.tsx';
 import { NotFoundPage } from './not-found-page.tsx';
 import type { Route } from './router/routes.ts';
@@ -14,6 +12,14 @@ const Privacy = lazy(() => import('./features/privacy/privacy-page.tsx').then((m
 const Duties = lazy(() => import('./features/desk/duties-page.tsx').then((m) => m.DutiesPage));
 const Letter = lazy(() => import('./features/letter/letter-page.tsx').then((m) => m.LetterPage));
 const Board = lazy(() => import('./features/desk/board-page.tsx').then((m) => m.BoardPage));
+const Reconcile = lazy(() => import('./features/reconcile/reconcile-page.tsx').then((m) => m.ReconcilePage));
+const sending = () => import('./features/send/pages.ts');
+const Remind = lazy(() => sending().then((m) => m.RemindPage));
+const Plan = lazy(() => sending().then((m) => m.PlanPage));
+const Broadcast = lazy(() => sending().then((m) => m.BroadcastPage));
+const Sendings = lazy(() => sending().then((m) => m.SendingsPage));
+const SendingRecord = lazy(() => sending().then((m) => m.RecordPage));
+const Share = lazy(() => sending().then((m) => m.SharePage));
 
 export const RegisterPage = lazy(() =>
   import('./features/register/register-page.tsx').then((m) => m.RegisterPage),
@@ -38,32 +44,21 @@ export function PageOf({ route }: { route: Route | undefined }): ComponentChildr
       return <Letter {...route} key={route.draft ?? ''} />;
     case 'board':
       return <Board {...route} key={`${route.duty}/${route.round}`} />;
+    case 'reconcile':
+      return <Reconcile {...route} key={`${route.duty}/${route.round}`} />;
+    case 'remind':
+      return <Remind {...route} key={`${route.duty}/${route.round}`} />;
+    case 'share':
+      return <Share {...route} key={`${route.duty}/${route.round}`} />;
+    case 'plan':
+      return <Plan {...route} key={route.id} />;
+    case 'sending':
+      return <SendingRecord {...route} key={route.id} />;
+    case 'broadcast':
+      return <Broadcast />;
+    case 'sendings':
+      return <Sendings />;
     default:
       return <NotFoundPage />;
   }
-}
-
-/** A component that is fetched when it is first drawn; without a network it says so and can be tried again. */
-function lazy<P extends object>(load: () => Promise<ComponentType<P>>): ComponentType<P> {
-  let loaded: ComponentType<P> | undefined;
-  return function Lazy(props: P) {
-    const [Component, show] = useState<ComponentType<P> | undefined>(() => loaded);
-    const [failed, setFailed] = useState(false);
-    useEffect(() => {
-      if (Component || failed) return;
-      load().then(
-        (it) => {
-          loaded = it;
-          show(() => it);
-        },
-        () => setFailed(true),
-      );
-    }, [Component, failed]);
-    if (Component) return <Component {...props} />;
-    return (
-      <main class="page">
-        {failed ? <Failed alone failure={offline()} retry={() => setFailed(false)} /> : <Skeleton rows={4} />}
-      </main>
-    );
-  };
 }

@@ -4,13 +4,12 @@ import { build } from 'esbuild';
 
 /**
  * `functions/src/server.ts` as one bundle, as it is deployed: it starts in a fraction of the time that the sources
- * take. Returns the script's path. `folder`, beside `src`, is as deep below the root as the source, so that the bundle
- * finds the mini-app's files.
+ * take. Returns the script's path; the bundle is this process's own and goes with it.
  */
-export async function bundleServer(folder: `dist-${string}` = 'dist-server'): Promise<string> {
-  const out = fileURLToPath(new URL(`../${folder}/`, import.meta.url));
-  // Chunks carry a hash in their names, so old ones would gather.
-  rmSync(out, { recursive: true, force: true });
+export async function bundleServer(): Promise<string> {
+  // As deep below the root as the source, so that the bundle finds the mini-app's files.
+  const out = fileURLToPath(new URL(`../dist-server-${process.pid}/`, import.meta.url));
+  process.once('exit', () => rmSync(out, { recursive: true, force: true }));
   await build({
     entryPoints: [fileURLToPath(new URL('../../functions/src/server.ts', import.meta.url))],
     outdir: out,

@@ -3,10 +3,12 @@ import { letterText, TAK_LETTER } from '@thankamnot/functions/adapters/bot/testi
 import { dataOf } from '@thankamnot/functions/adapters/bot/testing/read-message';
 import { openStage, type Stage, type Who } from '@thankamnot/functions/adapters/bot/testing/stage';
 import { application, decision } from '@thankamnot/functions/messages/application';
+import { broadcast } from '@thankamnot/functions/messages/broadcast';
 import type { Message } from '@thankamnot/functions/messages/design';
 import { digest } from '@thankamnot/functions/messages/digest';
 import { linksTo } from '@thankamnot/functions/messages/links';
-import { HELP_CENTRE, ODLOC, UNITS } from '@thankamnot/functions/testing/scene';
+import { type PlanView, planCard } from '@thankamnot/functions/messages/plan-card';
+import { CAST, HELP_CENTRE, ODLOC, UNITS } from '@thankamnot/functions/testing/scene';
 import { boardDoc } from '@thankamnot/functions/use-cases/documents';
 import { patch } from '@thankamnot/functions/use-cases/records';
 import { makeInvite } from '@thankamnot/functions/use-cases/registration';
@@ -52,6 +54,35 @@ const lettersBeyondLimits = (): string[] => [
   letterText({ due: '', date: '', no: '' }),
 ];
 
+/** More districts, names and shortfalls than any province has. */
+function widePlan(): PlanView {
+  const recipients = Array.from({ length: 400 }, (_, index) => ({
+    unit: String(10_000_000 + index),
+    unitName: `อบต.${long('ชื่อยาว', 60)}${index}`,
+    heading: `อำเภอ${long('ชื่อยาว', 30)}${index % 40}`,
+    user: `U${String(index).padStart(32, '0')}`,
+    name: 'มะลิ',
+  }));
+  const rounds = Array.from({ length: 30 }, (_, index) => ({ duty: 'd'.repeat(60), round: String(index) }));
+  return {
+    id: 'p'.repeat(36),
+    wish: { kind: 'chase', rounds, seats: 'one' },
+    titles: rounds.map(() => long('เรื่องที่มีชื่อยาวมาก', 120)),
+    isOffHours: true,
+    changed: true,
+    plan: {
+      recipients,
+      messagesCharged: 400,
+      quotaLeft: 400,
+      leftOut: recipients,
+      unreachable: recipients.map(({ unit, unitName }) => ({ unit, name: unitName, reason: 'no_officer' })),
+      promised: 9,
+      free: [{ way: 'share_card', units: 400 }],
+      hash: '',
+    },
+  };
+}
+
 describe('every message of the bot', () => {
   it.each([false, true])('keeps LINE’s limits (texts beyond any letter: %s)', async (beyond) => {
     const stage = await openStage({ both: true });
@@ -96,6 +127,14 @@ describe('every message of the bot', () => {
     expectFine('a draft', draft);
     await taps('anucha', dataOf(draft, 'ยืนยันเปิดเรื่องนี้'));
     await taps('anucha', dataOf(draft, 'ยืนยันเปิดเรื่องนี้'));
+    for (const text of ['ทวง', 'ทวง ทุกเรื่อง', 'ประกาศ', `ประกาศ ${long('ขอเชิญประชุม ', 490)}`]) {
+      await says('anucha', text);
+    }
+    await says('kanchana', 'ทวง');
+    const group = { source: { type: 'group', groupId: `C${'0'.repeat(32)}`, userId: CAST.anucha.user } };
+    for (const text of ['ผูกกลุ่ม', 'อัตรา', 'ใครยังไม่ส่ง', 'ทวง']) {
+      expectFine(`in a group: ${text}`, await stage.send(stage.textFrom('anucha', text, group)));
+    }
     await says('kanchana', 'ยกเลิกการลงทะเบียน');
     await taps('kanchana', postback('leave', { sure: 'yes' }));
   });
@@ -119,6 +158,15 @@ describe('every message of the bot', () => {
       digest([item], links),
       digest(many, links),
       application({ user, name, unit: UNITS.maeSot, unitName }),
+      broadcast(
+        {
+          from: long('สถจ.', 80),
+          text: long('ประชุม ', 500),
+          about: { ...item, shortTitle: long('เรื่อง', 120) },
+        },
+        links,
+      ),
+      planCard(widePlan(), links),
       decision(true, unitName, links),
       decision(false, unitName, links),
     ]) {

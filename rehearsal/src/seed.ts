@@ -14,7 +14,7 @@ import { PEOPLE, type RehearsalPerson } from './people.ts';
 const TAK = findProvince('ตาก') as ProvinceName;
 const DUTIES = ['odloc-2568', 'help-centre'];
 
-export async function seedTak(ports: Ports): Promise<void> {
+export async function seedTak(ports: Ports, duties: readonly string[] = DUTIES): Promise<void> {
   const csv = readFileSync(new URL('../../data/rosters/lao-tak.csv', import.meta.url), 'utf8');
   const read = readRoster(
     csv
@@ -27,7 +27,7 @@ export async function seedTak(ports: Ports): Promise<void> {
   await importRoster(ports, read.roster);
   const contact = { name: 'สำนักงานส่งเสริมการปกครองท้องถิ่นจังหวัดตาก', phone: '0 5551 4483 ต่อ 3' };
   await ports.store.commit([patch(provinceDoc(TAK.code), [['contact'], contact])]);
-  for (const id of DUTIES) {
+  for (const id of duties) {
     const template = findTemplate(id);
     if (!template) throw new Error(`no template ${id}`);
     await addDuty(ports, template, TAK.code);

@@ -26,8 +26,8 @@ export async function playTakLetter(world: World): Promise<void> {
     );
   };
 
-  // The help-centre report was due yesterday: one officer of each unit hears of it, and no coordinator does.
-  expect(await remindedOn('2025-09-16')).toEqual(['kanchana', 'mali']);
+  // The help-centre report was due yesterday: every officer of each unit hears of it, and no coordinator does yet.
+  expect(await remindedOn('2025-09-16')).toEqual(['kanchana', 'somchai', 'mali']);
   expect(kanchana.texts().join()).toContain('ศูนย์ช่วยเหลือประชาชน');
 
   // The officer opens the form in LIFF and files; her unit is done with it.
@@ -51,19 +51,22 @@ export async function playTakLetter(world: World): Promise<void> {
 
   // Nothing leaves on the weekend, and the same morning twice makes no second message.
   expect(await remindedOn('2025-09-20')).toEqual([]);
-  expect(await remindedOn('2025-09-23')).toEqual(['kanchana', 'mali']);
+  // Kanchana stayed silent: it is her colleague's turn. The help centres are five working days late, so each
+  // supervisor gets one card.
+  expect(await remindedOn('2025-09-23')).toEqual(['somchai', 'mali', 'anucha', 'wilai']);
+  expect(anucha.texts().join()).toContain('เลยกำหนดและยังไม่ตอบ');
   await world.server.tick();
   await world.server.idle();
-  expect(kanchana.inbox.filter(({ via }) => via === 'multicast')).toHaveLength(1);
+  expect(somchai.inbox.filter(({ via }) => via === 'multicast')).toHaveLength(1);
 
   // The officer answers the card; one tap takes it back; another reports it after all.
-  await kanchana.tap('เสร็จแล้ว');
-  expect(kanchana.texts().at(-1)).toContain('รายงานเสร็จเรียบร้อย');
-  await kanchana.tap('ยกเลิกรายการนี้');
+  await somchai.tap('เสร็จแล้ว');
+  expect(somchai.texts().at(-1)).toContain('รายงานเสร็จเรียบร้อย');
+  await somchai.tap('ยกเลิกรายการนี้');
   await anucha.send('อัตรา odloc');
   expect(anucha.texts().at(-1)).toContain('0/69');
-  await somchai.send('odloc บันทึกครบทั้ง 3 ด้านเสร็จเรียบร้อยแล้วครับ');
-  expect(somchai.texts().at(-1)).toContain('รายงานเสร็จเรียบร้อย');
+  await kanchana.send('odloc บันทึกครบทั้ง 3 ด้านเสร็จเรียบร้อยแล้วค่ะ');
+  expect(kanchana.texts().at(-1)).toContain('รายงานเสร็จเรียบร้อย');
   await anucha.send('อัตรา odloc');
   expect(anucha.texts().at(-1)).toContain('1/69');
   expect(anucha.texts().at(-1)).toContain('แม่สอด\n1/12');
@@ -78,7 +81,9 @@ export async function playTakLetter(world: World): Promise<void> {
   await mali.send('ยังไม่เสร็จค่ะ ระบบเข้าไม่ได้');
   await anucha.send('ใครยังไม่ส่ง odloc');
   expect(anucha.texts().at(-1)).toContain('68');
-  expect(await remindedOn('2025-09-29')).toEqual(['mali']);
+  // Ten working days after the help centres' day the province is told whom to telephone.
+  expect(await remindedOn('2025-09-29')).toEqual(['mali', 'anucha']);
+  expect(anucha.texts().join()).toContain('ควรโทรศัพท์ติดตามแล้ว 68 หน่วยงาน');
 
   // A second extension re-plans: the days after 29 September follow the new date.
   await anucha.send('ขยายเวลา odloc ถึง 10 ต.ค. 2568 ตามหนังสือ ตก ๐๐๒๓.๓/ว ๒๐๐๐๐');

@@ -3,10 +3,13 @@
  * with one clock for both. `npm start`, the browser tests and the story tests stand on it.
  */
 import { fileURLToPath } from 'node:url';
+import { createLineAccount } from '@thankamnot/functions/adapters/line/line-account';
 import type { Config } from '@thankamnot/functions/config';
 import { quietLog } from '@thankamnot/functions/log';
 import { type RunningServer, startServer } from '@thankamnot/functions/start-server';
+import { peopleByMenu } from '@thankamnot/functions/use-cases/menus';
 import type { Log } from '@thankamnot/functions/use-cases/ports';
+import { liffUrls } from '@thankamnot/functions/wiring';
 import { createSimulator, type Simulator } from '@thankamnot/simulator/simulator';
 import { createClock, type MovableClock } from './clock.ts';
 import { GROUP, PEOPLE, type RehearsalPerson } from './people.ts';
@@ -30,6 +33,8 @@ export interface WorldOptions {
   /** The clock stands still between moves. */
   frozen?: boolean;
   log?: Log;
+  /** Templates of the duties that run; those of the Tak letter where none are named. */
+  duties?: string[];
   /** Start with an empty database. */
   unseeded?: boolean;
 }
@@ -86,7 +91,12 @@ export async function openWorld(options: WorldOptions): Promise<World> {
   });
   simulator.setWebhookUrl(`${server.url}/webhook`);
   simulator.setLiffEndpointUrl(`${server.url}/liff`);
-  if (!options.unseeded) await seedTak(server.ports);
+  if (!options.unseeded) {
+    await setUpMenus(config, server);
+    await seedTak(server.ports, options.duties);
+    // Everybody's menu stands when the world opens.
+    await server.idle();
+  }
 
   const running = server;
   return {
@@ -100,4 +110,15 @@ export async function openWorld(options: WorldOptions): Promise<World> {
       await running.close();
     },
   };
+}
+
+/** As `admin line setup` does. */
+async function setUpMenus({ line, secrets }: Config, { ports }: RunningServer): Promise<void> {
+  const account = createLineAccount({
+    channelAccessToken: secrets.channelAccessToken,
+    baseUrl: line.apiBaseUrl,
+    dataBaseUrl: line.dataApiBaseUrl,
+    liffUrl: liffUrls(line.liffId),
+  });
+  await account.setUpMenus(await peopleByMenu(ports));
 }

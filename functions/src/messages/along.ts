@@ -1,5 +1,6 @@
 /** What rides along with an answer, because an answer costs nothing. */
 import { bot } from '@thankamnot/shared/wording/bot';
+import { botSend } from '@thankamnot/shared/wording/bot-send';
 import type { CoordinatorNote } from '../use-cases/documents.ts';
 import type { Message } from './design.ts';
 import { inOneLine } from './duty-card.ts';
@@ -34,6 +35,10 @@ function noteWords({ kind, on, count }: CoordinatorNote): string {
       return bot.along.leftOut(on, count);
     case 'runs_short':
       return bot.along.runsShort(count);
+    case 'application_waits':
+      return botSend.waiting.applications(count);
+    case 'group_unbound':
+      return botSend.waiting.groupUnbound(on);
   }
 }
 

@@ -47,6 +47,21 @@ describe('digest', () => {
     expect(wordsOf([digest([{ ...ODLOC, daysLeft }], links)])).toContain(words);
   });
 
+  it('of a unit that the central system lacks asks for the evidence, and for nothing that was done before', () => {
+    const message = digest([{ ...ODLOC, disputed: true }], links);
+    expect(wordsOf([message])).toMatch(/ระบบกลางยังไม่พบ[\s\S]*แนบลิงก์หลักฐาน/);
+    expect(tapsOf([message]).map(({ label }) => label)).not.toContain('เสร็จแล้ว');
+    expect(wordsOf([message])).not.toContain('ยังไม่ได้รายงาน');
+    const both = digest(
+      [
+        { ...ODLOC, disputed: true },
+        { ...ODLOC, duty: 'other' },
+      ],
+      links,
+    );
+    expect(wordsOf([both])).toContain('ระบบกลางยังไม่พบ');
+  });
+
   it('of several duties lists them, cites each letter, and counts what does not fit', () => {
     const items = Array.from({ length: 14 }, (_, index) => ({
       ...ODLOC,

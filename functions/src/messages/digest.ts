@@ -36,6 +36,7 @@ export function digest(items: ReminderItem[], links: Links): Message {
 }
 
 function oneDuty(item: ReminderItem, links: Links): Message {
+  if (item.disputed) return disputedDuty(item, links);
   const { duty, round, dueOn, daysLeft, letterNo, letterDate, doneInChat } = item;
   const today = addDays(dueOn, -daysLeft);
   const about = { duty, round };
@@ -75,6 +76,30 @@ function oneDuty(item: ReminderItem, links: Links): Message {
   ]);
 }
 
+/** The unit has reported: what is asked for is the evidence, and nothing else. */
+function disputedDuty(item: ReminderItem, links: Links): Message {
+  const { duty, round, shortTitle, roundTitle } = item;
+  const about = { duty, round };
+  const bubble = card({
+    header: header(bot.digest.kicker, bot.disputed.title, 'trouble'),
+    body: [
+      text(shortTitle, { size: 'lg', weight: 'bold' }),
+      soft(roundTitle, { size: 'xs' }),
+      separator(),
+      text(bot.disputed.note),
+    ],
+    footer: [
+      primaryButton(open(bot.tap.answerDispute, links.report(duty, round))),
+      ...(item.url === undefined ? [] : [secondaryButton(open(bot.tap.openSite, item.url))]),
+      secondaryButton(tap(bot.tap.problem, 'problem', about), 'trouble'),
+    ],
+  });
+  return withQuickReplies(cardMessage(bot.disputed.alt(shortTitle), bubble), [
+    tap(bot.tap.work, 'work', {}),
+    tap(bot.tap.status, 'status', {}),
+  ]);
+}
+
 function severalDuties(items: ReminderItem[], links: Links): Message {
   const nearest = items.reduce((least, { daysLeft }) => Math.min(least, daysLeft), Number.POSITIVE_INFINITY);
   const shown = items.slice(0, MOST_LINES);
@@ -104,6 +129,7 @@ function row(item: ReminderItem, links: Links): Box {
     [
       box('horizontal', [chip(bot.daysLeft(daysLeft), toneOfDaysLeft(daysLeft))], {}),
       text(item.shortTitle, { size: 'md', weight: 'bold' }),
+      item.disputed !== undefined && text(bot.disputed.title, { weight: 'bold' }),
       soft(bot.dueDay(dueOn, todayOf(item))),
       letterNo !== undefined && soft(`${bot.letter} ${bot.letterNo(letterNo, letterDate)}`, { size: 'xs' }),
       item.promisedOn !== undefined && soft(bot.digest.promised(item.promisedOn)),

@@ -24,10 +24,12 @@ import { statusChips } from './status-marks.ts';
 export function dutyCard(line: DutyLine, today: CivilDate, links: Links, withUnit: boolean): Bubble {
   const { duty, round, unit, dueOn, daysLeft } = line;
   return card({
-    header: header(line.shortTitle, bot.daysLeft(daysLeft), toneOfDaysLeft(daysLeft)),
+    header: line.disputed
+      ? header(line.shortTitle, bot.disputed.mark, 'trouble')
+      : header(line.shortTitle, bot.daysLeft(daysLeft), toneOfDaysLeft(daysLeft)),
     body: [
       statusChips(line),
-      text(line.asks, { size: 'md' }),
+      line.disputed ? text(bot.disputed.note) : text(line.asks, { size: 'md' }),
       fact(bot.due, bot.dueDay(dueOn, today), { weight: 'bold' }),
       line.originalDueOn !== undefined && fact(' ', bot.extendedFrom(line.originalDueOn), { size: 'xs' }),
       line.letterNo !== undefined && fact(bot.letter, bot.letterNo(line.letterNo, line.letterDate)),
@@ -36,7 +38,9 @@ export function dutyCard(line: DutyLine, today: CivilDate, links: Links, withUni
       soft(line.roundTitle, { size: 'xs' }),
     ],
     footer: [
-      primaryButton(open(bot.tap.form, links.report(duty, round, unit))),
+      primaryButton(
+        open(line.disputed ? bot.tap.answerDispute : bot.tap.form, links.report(duty, round, unit)),
+      ),
       ...buttonGrid(answersTo(line, today).map((action) => button(action))),
     ],
   });
@@ -49,8 +53,10 @@ const button = (action: Tap): Component =>
   );
 
 /** The four taps that make sense next: what has been said already is not offered again. */
-function answersTo({ duty, round, unit, status, dueOn, doneInChat }: DutyLine, today: CivilDate): Tap[] {
+function answersTo(line: DutyLine, today: CivilDate): Tap[] {
+  const { duty, round, unit, status, dueOn, doneInChat } = line;
   const about = { duty, round, unit };
+  if (line.disputed) return [tap(bot.tap.problem, 'problem', about)];
   return [
     ...(status === 'missing' ? [tap(bot.tap.acknowledge, 'acknowledge', about)] : []),
     ...(status === 'in_progress' ? [] : [tap(bot.tap.start, 'start', about)]),

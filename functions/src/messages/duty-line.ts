@@ -27,6 +27,8 @@ export interface DutyLine {
   promisedOn?: CivilDate;
   completedOn?: CivilDate;
   by?: string;
+  /** The unit reported to be done, the central system's list lacks it, and the officer has not answered that. */
+  disputed?: true;
 }
 
 export function dutyLine({ board, unit, entry, dueOn }: WorkLine, today: CivilDate): DutyLine {
@@ -52,5 +54,6 @@ export function dutyLine({ board, unit, entry, dueOn }: WorkLine, today: CivilDa
     ...(entry.promisedOn !== undefined && { promisedOn: entry.promisedOn }),
     ...(entry.completedOn !== undefined && { completedOn: entry.completedOn }),
     ...(entry.by !== undefined && { by: entry.by }),
+    ...(entry.verification === 'disputed' && !entry.dispute && { disputed: true }),
   };
 }

@@ -1,4 +1,6 @@
 import { bot } from '@thankamnot/shared/wording/bot';
+import { botLetter } from '@thankamnot/shared/wording/bot-letter';
+import { botSend } from '@thankamnot/shared/wording/bot-send';
 import { open, say, type Tap, tap, withQuickReplies } from './actions.ts';
 import {
   type Box,
@@ -9,6 +11,7 @@ import {
   header,
   type Message,
   primaryButton,
+  secondaryButton,
   separator,
   soft,
   text,
@@ -28,6 +31,8 @@ const FOR_OFFICERS: [word: string, does: string][] = [
 const FOR_COORDINATORS: [word: string, does: string][] = [
   [bot.tap.rate, does.rate],
   [bot.tap.missing, does.missing],
+  [botSend.tap.remind, botSend.does.remind],
+  [botSend.tap.broadcast, botSend.does.broadcast],
 ];
 const FOR_PROVINCIAL: [word: string, does: string][] = [
   [bot.help.extendWord, does.extend],
@@ -59,8 +64,10 @@ export function help({ readers, contact }: HelpView, links: Links): Message {
         ...commands.map(([word, meaning]) => row(word, meaning)),
         readers.includes('officer') && separator(),
         readers.includes('officer') && soft(bot.help.freely),
+        readers.includes('provincial') && soft(botLetter.help),
         contact && soft(bot.help.contact(contact.name, contact.phone)),
       ],
+      footer: [readers.includes('provincial') && secondaryButton(open(botLetter.openPage, links.letter()))],
     }),
   );
 }

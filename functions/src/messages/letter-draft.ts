@@ -27,6 +27,8 @@ import { cardMessage } from './say.ts';
 
 /** Days in one card before it gets too long for a phone. */
 const MOST_DAYS = 6;
+/** Of an extension the duty's own name says what it is about. */
+const SHORT_SUBJECT = 100;
 
 /** The letter moves a duty that runs: old and new day, and one tap. */
 export function extensionDraft(id: string, draft: LetterDraft, view: ExtensionView, links: Links): Message {
@@ -39,11 +41,11 @@ export function extensionDraft(id: string, draft: LetterDraft, view: ExtensionVi
         header: header(say.extensionKicker, shortTitle, 'soon'),
         body: [
           soft(view.roundTitle, { size: 'xs' }),
-          text(say.moves(from, until), { size: 'lg', weight: 'bold' }),
+          text(say.moves(from, until), { size: 'md', weight: 'bold' }),
           draft.letterNo !== null &&
             text(say.byLetter(bot.letterNo(cutGraphemes(draft.letterNo, 60), draft.letterDate ?? undefined))),
           separator(),
-          ...readingOf(draft),
+          ...readingOf(draft, SHORT_SUBJECT),
           ...notesOf(draft),
           separator(),
           soft(bot.extension.forWhom(view.units)),
@@ -55,7 +57,13 @@ export function extensionDraft(id: string, draft: LetterDraft, view: ExtensionVi
         ],
       }),
     ),
-    [tap(bot.tap.cancel, 'cancel', {})],
+    [
+      // Where the letter itself does not say "extended", it may be about something new after all.
+      ...(draft.movesTo === null && draft.dueDays.length > 0
+        ? [tap(say.asNewDuty, 'draft', { id, as: 'duty' })]
+        : []),
+      tap(bot.tap.cancel, 'cancel', {}),
+    ],
   );
 }
 
@@ -97,10 +105,10 @@ export function dutyDraft(id: string, draft: LetterDraft, view: DutyDraftView, l
 const editButton = (id: string, links: Links) => secondaryButton(open(say.editFirst, links.letter(id)));
 
 /** Subject, urgency, days with their words, and what lateness costs. */
-function readingOf(draft: LetterDraft): Part[] {
+function readingOf(draft: LetterDraft, subjectLength = 220): Part[] {
   const { subject, urgency, days, penalty } = draft;
   return [
-    subject !== null && fact(say.subject, cutGraphemes(subject, 220)),
+    subject !== null && fact(say.subject, cutGraphemes(subject, subjectLength)),
     urgency !== 'none' && fact(say.urgency, urgency, { weight: 'bold', color: TONES.late.strong }),
     ...days.slice(0, MOST_DAYS).map(dayOf),
     days.length > MOST_DAYS && soft(bot.andMore(days.length - MOST_DAYS, 'วัน')),

@@ -18,6 +18,8 @@ export interface Links {
   letter(draft?: string): string;
   register(): string;
   privacy(): string;
+  /** The person's own data. */
+  me(): string;
 }
 
 /** `liffUrl` turns a path of the mini-app into the address that opens it inside LINE. */
@@ -43,5 +45,6 @@ export function linksTo(liffUrl: (path: string) => string): Links {
       liffUrl(draft === undefined ? '/letter' : `/letter?draft=${encodeURIComponent(draft)}`),
     register: () => liffUrl('/register'),
     privacy: () => liffUrl('/privacy'),
+    me: () => liffUrl('/me'),
   };
 }

@@ -1,13 +1,18 @@
 /** A send plan in chat: who would get it and what it costs, before anything leaves. */
-import { peopleOf, type PlannedRecipient, type SendPlan, type SendWish } from '@thankamnot/shared/reminder/send-plan';
+import {
+  type PlannedRecipient,
+  peopleOf,
+  type SendPlan,
+  type SendWish,
+} from '@thankamnot/shared/reminder/send-plan';
 import { bot } from '@thankamnot/shared/wording/bot';
 import { botSend as say } from '@thankamnot/shared/wording/bot-send';
 import { open, tap, withQuickReplies } from './actions.ts';
 import {
   bullet,
   buttonGrid,
-  card,
   type Component,
+  card,
   fact,
   header,
   type Message,
@@ -39,7 +44,7 @@ export interface PlanView {
 }
 
 export function planCard(view: PlanView, links: Links): Message {
-  const { id, wish, plan, titles, isOffHours, changed } = view;
+  const { wish, plan, titles, isOffHours, changed } = view;
   const people = peopleOf(plan.recipients).size;
   const kicker = wish.kind === 'chase' ? say.remindKicker : say.broadcastKicker;
   const title = wish.kind === 'chase' && titles.length > 1 ? say.several(titles.length) : (titles[0] ?? '');
@@ -81,12 +86,12 @@ export function sendingConfirmed(id: string, people: number, links: Links): Mess
 const tone = ({ recipients, leftOut }: SendPlan) =>
   recipients.length === 0 || leftOut.length > 0 ? 'late' : 'plain';
 
-const unitsOf = (recipients: readonly { unit: string }[]) =>
-  new Set(recipients.map(({ unit }) => unit)).size;
+const unitsOf = (recipients: readonly { unit: string }[]) => new Set(recipients.map(({ unit }) => unit)).size;
 
 function subject(wish: SendWish, titles: string[]): Part[] {
   const named = titles.slice(0, MOST_TITLES).map((title) => text(title, { weight: 'bold' }));
-  const more = titles.length > MOST_TITLES && soft(bot.andMore(titles.length - MOST_TITLES, bot.work.counted));
+  const more =
+    titles.length > MOST_TITLES && soft(bot.andMore(titles.length - MOST_TITLES, bot.work.counted));
   if (wish.kind === 'chase') return [...named, more];
   return [text(wish.text.trim()), ...named, soft(say.seats[wish.seats])];
 }

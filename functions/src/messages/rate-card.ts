@@ -1,8 +1,10 @@
 import type { CivilDate } from '@thankamnot/shared/calendar/civil-date';
 import { daysBetween } from '@thankamnot/shared/calendar/civil-date';
+import { achievementsOf, rateAchievement } from '@thankamnot/shared/report/achievement';
 import { type Board, dueFor } from '@thankamnot/shared/report/board';
 import { type HeadingRate, rateOf, ratesByHeading } from '@thankamnot/shared/report/completion-rate';
 import { bot } from '@thankamnot/shared/wording/bot';
+import { trajectoryText } from '@thankamnot/shared/wording/figures';
 import { percent } from '@thankamnot/shared/wording/percent';
 import { open, type Tap, tap } from './actions.ts';
 import {
@@ -88,6 +90,7 @@ function cardOf(board: Board, view: RateView, withBars: boolean): Bubble {
       all.rate !== null &&
         due !== board.dueOn &&
         fact(bot.rate.onTimeOriginally, share(all.onTimeOriginally)),
+      ...trajectoryLines(board, today).map((line) => text(line, { weight: 'bold' })),
       fact(bot.due, bot.dueDay(due, today), { weight: 'bold' }),
       due !== board.dueOn && fact(' ', bot.extendedFrom(board.dueOn), { size: 'xs' }),
       box('horizontal', [chip(bot.daysLeft(daysLeft), all.rate === 1 ? 'done' : toneOfDaysLeft(daysLeft))]),
@@ -98,6 +101,25 @@ function cardOf(board: Board, view: RateView, withBars: boolean): Bubble {
     footer: taps(board, place, all.rate, links),
   });
 }
+
+/** How fast it must go on: of the completion rate, and of shares that this very round decides. */
+function trajectoryLines(board: Board, today: CivilDate): string[] {
+  const ofRate = rateAchievement(board, today);
+  const shares = (board.indicators ?? []).filter(({ measure }) => measure.kind === 'share');
+  const ofShares = achievementsOf(shares, [board], today).filter(
+    ({ target }) => target !== undefined && target.by >= board.opensOn,
+  );
+  const about = ofShares.flatMap((it) => {
+    const line = trajectoryText(it);
+    return line === undefined ? [] : [`${it.indicator.title}: ${line}`];
+  });
+  return [...((ofRate && [trajectoryText(ofRate)]) ?? []), ...about]
+    .filter((line) => line !== undefined)
+    .slice(0, MOST_TRAJECTORIES);
+}
+
+/** A card is read at a glance; the board page has them all. */
+const MOST_TRAJECTORIES = 2;
 
 function big(complete: number, expected: number, rate: number, target: number | undefined): Box {
   return box(

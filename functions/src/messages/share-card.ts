@@ -2,7 +2,18 @@ import { type Board, dueFor, missingOf } from '@thankamnot/shared/report/board';
 import { bot } from '@thankamnot/shared/wording/bot';
 import { botSend } from '@thankamnot/shared/wording/bot-send';
 import { open } from './actions.ts';
-import { bullet, card, chip, fact, header, type Message, primaryButton, separator, soft, text } from './design.ts';
+import {
+  bullet,
+  card,
+  chip,
+  fact,
+  header,
+  type Message,
+  primaryButton,
+  separator,
+  soft,
+  text,
+} from './design.ts';
 import type { Links } from './links.ts';
 import { cardMessage } from './say.ts';
 

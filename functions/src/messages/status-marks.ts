@@ -13,12 +13,18 @@ const TONE: Record<Status, Tone> = {
 };
 
 /** Status, problem and promise as words in their colours, one beside the other. */
-export function statusChips(marks: { status: Status; problem?: string; promisedOn?: CivilDate }): Box {
-  const { status, problem, promisedOn } = marks;
+export function statusChips(marks: {
+  status: Status;
+  problem?: string;
+  promisedOn?: CivilDate;
+  disputed?: true;
+}): Box {
+  const { status, problem, promisedOn, disputed } = marks;
   return box(
     'horizontal',
     [
       chip(bot.status(status), TONE[status]),
+      disputed && chip(bot.disputed.mark, 'trouble'),
       problem !== undefined && chip(bot.problemMark, 'trouble'),
       promisedOn !== undefined &&
         chip(`${bot.promisedLabel} ${shortThaiDate(promisedOn).slice(0, -5)}`, 'going'),

@@ -19,7 +19,8 @@ import { createComposer } from '../messages/composer.ts';
 import { type DeliverResult, deliver } from '../use-cases/deliver.ts';
 import type { DocumentStore } from '../use-cases/document-store.ts';
 import { boardDoc, type Province, provinceDoc, type RoundKey } from '../use-cases/documents.ts';
-import type { Clock, Log, Outbox, Ports, Random, Sender } from '../use-cases/ports.ts';
+import { isMenuTask } from '../use-cases/menus.ts';
+import type { Clock, Log, Menus, Outbox, Ports, Random, Sender } from '../use-cases/ports.ts';
 import { read } from '../use-cases/records.ts';
 import { acceptPrivacy, makeInvite, personOf, useInvite } from '../use-cases/registration.ts';
 import { addDuty, importRoster } from '../use-cases/setup.ts';
@@ -125,16 +126,23 @@ export function sequence(): Random {
   };
 }
 
-/** Collects what is put on its way; `take` empties it. */
+/** Collects what is put on its way; `take` empties it of deliveries, `takeMenus` of changes of menus. */
 export interface CollectingOutbox extends Outbox {
   take(): string[];
+  takeMenus(): string[];
 }
 
 export function collectingOutbox(): CollectingOutbox {
   let queued: string[] = [];
+  let menus: string[] = [];
   return {
-    async enqueue(deliveries) {
-      queued.push(...deliveries);
+    async enqueue(ids) {
+      for (const id of ids) (isMenuTask(id) ? menus : queued).push(id);
+    },
+    takeMenus() {
+      const taken = menus;
+      menus = [];
+      return taken;
     },
     take() {
       const taken = queued;
@@ -204,6 +212,7 @@ export function emptyScene({ now = instantAt('2025-09-16', '09:00'), store }: Sc
   const outbox = collectingOutbox();
   const sender = scriptedSender();
   const log = collectingLog();
+  const menus: Menus = { show: async () => 'shown' };
   const ports: Ports = {
     clock,
     store: store ?? openSqliteStore(':memory:'),
@@ -213,6 +222,7 @@ export function emptyScene({ now = instantAt('2025-09-16', '09:00'), store }: Sc
     outbox,
     random: sequence(),
     press,
+    menus,
     log,
   };
   return { ports, clock, outbox, sender, log };

@@ -32,6 +32,14 @@ export interface WorkLine {
   among?: readonly Board[];
 }
 
+/**
+ * The units that a person reports for as their own: those of the seats, and the coordinator's own office, for duties
+ * that a district or the province itself must report.
+ */
+export function ownUnitsOf({ units, coordinates, province }: Person): string[] {
+  return [...new Set([...units, ...(coordinates ? [coordinates.district ?? province] : [])])];
+}
+
 /** What a person's units owe and have reported in the open rounds; what is due first comes first. */
 export interface Work {
   open: WorkLine[];
@@ -44,7 +52,7 @@ export const workOf = async (ports: Store, person: Person): Promise<Work> =>
 /** The same from boards that are at hand. */
 export function workAmong(among: readonly Board[], person: Person): Work {
   const lines = among.flatMap((board) =>
-    person.units.flatMap((unit): WorkLine[] => {
+    ownUnitsOf(person).flatMap((unit): WorkLine[] => {
       const entry = board.units[unit];
       return entry ? [{ board, unit, entry, dueOn: dueFor(board, unit), among }] : [];
     }),
@@ -95,7 +103,7 @@ export function areaOf(board: Board, person: Person): Board {
 export function mayReportOn(board: Board, person: Person, unit: string): boolean {
   if (person.province !== board.province) return false;
   return (
-    person.units.includes(unit) ||
+    ownUnitsOf(person).includes(unit) ||
     (person.coordinates !== undefined && areaOf(board, person).order.includes(unit))
   );
 }

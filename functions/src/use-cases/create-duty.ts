@@ -1,12 +1,16 @@
-import { civilDateAt } from '@thankamnot/shared/calendar/civil-date';
+import { type CivilDate, civilDateAt, daysBetween } from '@thankamnot/shared/calendar/civil-date';
 import type { Duty, DutyTemplate } from '@thankamnot/shared/duty/duty';
+import { currentRound, roundsToOpen } from '@thankamnot/shared/duty/rounds';
 import { findTemplate } from '@thankamnot/shared/duty/templates/index';
+import { sameLetterNo } from '@thankamnot/shared/letter/closest-template';
 import { dutyFromLetter, type NewDuty } from '@thankamnot/shared/letter/duty-from-letter';
 import { Problem } from '@thankamnot/shared/problem';
 import type { Board } from '@thankamnot/shared/report/board';
-import { boards, dutyDoc } from './documents.ts';
+import { boardOf } from './boards.ts';
+import { dutyDoc, rosterDoc } from './documents.ts';
+import { openRound } from './open-rounds.ts';
 import type { Ports } from './ports.ts';
-import { find, read } from './records.ts';
+import { read } from './records.ts';
 import { addDuty } from './setup.ts';
 
 export interface DutyRequest extends NewDuty {
@@ -32,26 +36,58 @@ export async function createDuty(
   const [first] = request.dueDays;
   if (request.opensOn !== null && first !== undefined && request.opensOn > first)
     throw new Problem('due_before_window');
-  const asked = dutyFromLetter(request, template, { province, today });
+  const fromLetter = dutyFromLetter(request, template, { province, today });
+  const asked = (await isTemplatesOwn(ports, request, template))
+    ? { ...fromLetter, id: request.template as string, letters: lettersWith(template, fromLetter) }
+    : fromLetter;
   try {
     const opened = await addDuty(ports, asked, province);
     return { ...opened, existed: false };
   } catch (error) {
     if (!(error instanceof Problem) || error.code !== 'duty_exists') throw error;
-    const standing = await standingDuty(ports, asked, province);
-    if (!standing) throw error;
-    return { ...standing, existed: true };
+    return { ...(await standingDuty(ports, asked, province, today)), existed: true };
   }
 }
 
-async function standingDuty(ports: Ports, { id }: DutyTemplate, province: string) {
-  const duty = await read(ports.store, dutyDoc(id));
-  const rounds = await find(ports.store, boards, {
-    where: [
-      { field: 'duty', op: '==', value: id },
-      { field: 'province', op: '==', value: province },
-    ],
-  });
-  const board = rounds.sort((a, b) => a.dueOn.localeCompare(b.dueOn))[0];
-  return duty && board && { duty, board };
+/**
+ * Is it the very duty that the template was made for, which runs nowhere yet? Then it keeps the template's name, by
+ * which tables and commands know it. A letter of a later year, or of another province, opens a duty of its own.
+ */
+async function isTemplatesOwn(
+  { store }: Pick<Ports, 'store'>,
+  { letterNo, dueDays, dayOfMonth }: DutyRequest,
+  template: DutyTemplate | undefined,
+): Promise<boolean> {
+  if (!template || (await read(store, dutyDoc(template.id)))) return false;
+  if (letterNo !== null && template.letters.some(({ no }) => sameLetterNo(no, letterNo))) return true;
+  const { schedule } = template;
+  if (schedule.kind === 'monthly') return dayOfMonth === schedule.dayOfMonth;
+  const last = schedule.rounds.at(-1);
+  const due = dueDays.at(-1);
+  return (
+    last !== undefined &&
+    due !== undefined &&
+    due >= last.opensOn &&
+    Math.abs(daysBetween(last.dueOn, due)) <= SAME_ROUND_DAYS
+  );
+}
+
+/** A date moved by more than this belongs to another year's duty. */
+const SAME_ROUND_DAYS = 150;
+
+const lettersWith = (template: DutyTemplate | undefined, { letters: [letter] }: DutyTemplate) => [
+  ...(template?.letters ?? []),
+  ...(letter && !template?.letters.some(({ no }) => sameLetterNo(no, letter.no)) ? [letter] : []),
+];
+
+/** The duty as it stands. Whoever opened it may not have come to its rounds: they are opened here as well, once. */
+async function standingDuty(ports: Ports, { id }: DutyTemplate, province: string, today: CivilDate) {
+  const [duty, roster] = await Promise.all([
+    read(ports.store, dutyDoc(id)),
+    read(ports.store, rosterDoc(province)),
+  ]);
+  const round = duty && currentRound(duty.schedule, today);
+  if (!duty || !roster || !round) throw new Problem('unknown_round');
+  for (const it of [round, ...roundsToOpen(duty.schedule, today)]) await openRound(ports, duty, it, roster);
+  return { duty, board: await boardOf(ports, id, round.id, province) };
 }

@@ -93,9 +93,18 @@ export interface User extends Partial<Person> {
   /** What a coordinator is told with the next answer, which costs nothing. */
   note?: CoordinatorNote;
 }
-/** Something about the month's messages that a coordinator must know. `count` is of people, or of days. */
+/**
+ * Something that a coordinator must know: of the month's messages, an application that waits, a group that the bot was
+ * removed from. `count` is of people, of days, or of groups.
+ */
 export interface CoordinatorNote {
-  kind: 'quota_exhausted' | 'quota_unknown' | 'left_out' | 'runs_short';
+  kind:
+    | 'quota_exhausted'
+    | 'quota_unknown'
+    | 'left_out'
+    | 'runs_short'
+    | 'application_waits'
+    | 'group_unbound';
   on: CivilDate;
   count: number;
 }

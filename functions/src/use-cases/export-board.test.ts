@@ -113,6 +113,7 @@ describe('rounds that the table counts on', () => {
     };
     const orders: { rounds: readonly { round: string; order: string[] }[] }[] = [];
     const press = {
+      ...scene.ports.press,
       async print(order: (typeof orders)[number]) {
         orders.push(order);
         return new Uint8Array();

@@ -1,7 +1,8 @@
 /** LINE groups and the area that each sees. Of a group nothing but that is kept. */
+import { civilDateAt } from '@thankamnot/shared/calendar/civil-date';
 import type { Person } from '@thankamnot/shared/organization/people';
 import { auditDoc, type GroupRecord, groupDoc } from './documents.ts';
-import { leaveNote } from './notes.ts';
+import { noteCoordinators } from './note-coordinators.ts';
 import type { Ports } from './ports.ts';
 import { create, read, remove } from './records.ts';
 
@@ -48,7 +49,8 @@ export async function unbindGroup(ports: Ports, group: string): Promise<void> {
   const known = await groupOf(ports, group);
   if (!known) return;
   // The note first: a crash between the two tells twice rather than never.
-  await leaveNote(ports, known, 'group_unbound');
+  const on = civilDateAt(ports.clock.now());
+  await noteCoordinators(ports, known.province, { kind: 'group_unbound', on, count: 1 }, known.district);
   await ports.store.commit([remove(groupDoc(group))]);
 }
 

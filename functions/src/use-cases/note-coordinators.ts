@@ -5,16 +5,19 @@ import { patch, read } from './records.ts';
 
 /**
  * Leaves word for a province's coordinators: the next answer that they get from the bot says it, free of charge. A
- * newer note takes the place of an older one.
+ * newer note takes the place of an older one. With a district, its own coordinators are told too.
  */
 export async function noteCoordinators(
   { store }: Pick<Ports, 'store'>,
   province: string,
   note: CoordinatorNote,
+  ofDistrict?: string,
 ): Promise<void> {
   const directory = await read(store, directoryDoc(province));
-  const ofProvince = directory?.coordinators.filter(({ district }) => district === undefined) ?? [];
-  for (const { user } of ofProvince) {
+  const told = directory?.coordinators.filter(
+    ({ district }) => district === undefined || district === ofDistrict,
+  );
+  for (const { user } of told ?? []) {
     try {
       await store.commit([patch(userDoc(user), [['note'], note])]);
     } catch (error) {

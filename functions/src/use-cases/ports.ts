@@ -47,7 +47,15 @@ export interface Composer {
   decision(approved: boolean, unitName: string): object[];
 }
 
-/** Puts deliveries on their way: a Cloud Tasks queue, or the queue inside the server. */
+/** The menus under the chat, by role. */
+export type MenuName = 'guest' | 'officer' | 'coordinator';
+
+export interface Menus {
+  /** `not_set_up` where LINE has no such menu yet. Rejects where LINE does not do it. */
+  show(user: string, menu: MenuName): Promise<'shown' | 'not_set_up'>;
+}
+
+/** Puts deliveries, and changes of menus, on their way: a Cloud Tasks queue, or the queue inside the server. */
 export interface Outbox {
   enqueue(deliveries: string[]): Promise<void>;
 }
@@ -74,5 +82,6 @@ export interface Ports {
   outbox: Outbox;
   random: Random;
   press: Press;
+  menus: Menus;
   log: Log;
 }

@@ -20,7 +20,27 @@ export interface PrintOrder {
   today: CivilDate;
 }
 
+/** An invite code to be cut out and handed over. */
+export interface InviteCard {
+  unitName: string;
+  code: string;
+  /** The address that opens registration with the code; undefined where the mini-app is not set up. */
+  link: string | undefined;
+  lastDay: CivilDate;
+  /** For the unit's head instead of an officer. */
+  head: boolean;
+}
+
+/** The cards of one district, which begin on a page of their own. */
+export interface InviteSheet {
+  heading: string;
+  provinceName: string;
+  cards: readonly InviteCard[];
+}
+
 export interface Press {
   /** The file's bytes. */
   print(order: PrintOrder): Promise<Uint8Array>;
+  /** Invite codes as PDF, to be printed and cut. */
+  printInvites(sheets: readonly InviteSheet[]): Promise<Uint8Array>;
 }

@@ -34,7 +34,7 @@ export interface ReconciliationPreview {
 }
 
 /**
- * Holds the central system's list against a round's board. Reads only.
+ * Holds the central system's list against a round's board, or the part of it that `areaOf` leaves. Reads only.
  * Throws Problems: unknown_round, no_units, empty_list.
  */
 export async function previewReconciliation(
@@ -42,13 +42,15 @@ export async function previewReconciliation(
   round: RoundKey,
   lines: readonly string[],
   choices: Choices = {},
+  area: (board: Board) => Board = (board) => board,
 ): Promise<ReconciliationPreview> {
   if (lines.every((line) => line.trim() === '')) throw new Problem('empty_list');
-  const [board, roster] = await Promise.all([
+  const [whole, roster] = await Promise.all([
     boardOf(ports, round.duty, round.round, round.province),
     read(ports.store, rosterDoc(round.province)),
   ]);
   if (!roster) throw new Problem('no_units');
+  const board = area(whole);
   const result = reconcile(lines, board, roster, choices);
   return { board, result, changes: changesOf(result, board) };
 }

@@ -15,6 +15,7 @@ import {
   userDoc,
 } from './documents.ts';
 import { forgetName } from './forget-name.ts';
+import { queueMenu } from './menus.ts';
 import { mark } from './once.ts';
 import type { Ports } from './ports.ts';
 import { create, read, remove, set } from './records.ts';
@@ -83,7 +84,7 @@ export const tidyCode = (text: string): string => text.toUpperCase().replace(/[\
 export async function useInvite(ports: Ports, who: string, code: string, key: string): Promise<User> {
   const now = ports.clock.now();
   const place = inviteDoc(tidyCode(code));
-  return ports.store.transaction(async (tx) => {
+  const { after, replaced } = await ports.store.transaction(async (tx) => {
     const [user, invite] = [await read(tx, userDoc(who)), await read(tx, place)];
     if (!user) throw new Problem('privacy_not_accepted');
     if (!invite) throw new Problem('unknown_invite');
@@ -114,8 +115,10 @@ export async function useInvite(ports: Ports, who: string, code: string, key: st
         set(userDoc(replaced.user), { ...replaced, units: replaced.units.filter((unit) => unit !== seat) }),
       );
     }
-    return after;
+    return { after, replaced };
   });
+  await queueMenu(ports, who, ...(replaced ? [replaced.user] : []));
+  return after;
 }
 
 /** What somebody is given: by a code, or by a coordinator's decision. */
@@ -212,7 +215,7 @@ export async function decideApplication(
 ): Promise<{ applicant: User; unitName: string }> {
   if (!by.coordinates || by.coordinates.district !== undefined) throw new Problem('not_allowed');
   const now = ports.clock.now();
-  return ports.store.transaction(async (tx) => {
+  const decided = await ports.store.transaction(async (tx) => {
     const directory = await directoryIn(tx, by.province);
     const waiting = directory.applicants.find(
       (it) => it.user === application.user && it.unit === application.unit,
@@ -241,6 +244,8 @@ export async function decideApplication(
     );
     return { applicant: after, unitName };
   });
+  if (approve) await queueMenu(ports, application.user);
+  return decided;
 }
 
 /**
@@ -255,6 +260,7 @@ export async function leave(ports: Ports, who: string): Promise<void> {
     const left = await directoriesWith(tx, user);
     tx.write(remove(userDoc(who)), ...left.map((it) => set(directoryDoc(it.province), without(it, who))));
   });
+  await queueMenu(ports, who);
 }
 
 /** Notes that a person blocked the bot, or came back: a push would (not) arrive. */

@@ -42,10 +42,19 @@ export interface ReminderRun {
   unreachable: number;
   /** People who are owed a reminder and get none because too few messages are left. */
   leftOut: number;
+  /** People who get none because a free answer has told them. */
+  told: number;
   roundsOpened: number;
 }
 
-const NOTHING: ReminderRun = { deliveries: [], recipients: 0, unreachable: 0, leftOut: 0, roundsOpened: 0 };
+const NOTHING: ReminderRun = {
+  deliveries: [],
+  recipients: 0,
+  unreachable: 0,
+  leftOut: 0,
+  told: 0,
+  roundsOpened: 0,
+};
 
 /** LINE takes 500 people in one multicast. */
 const MULTICAST_LIMIT = 500;
@@ -97,6 +106,7 @@ export async function sendReminders(ports: Ports, province: Province): Promise<R
     recipients: new Set(deliveries.flatMap(({ recipients }) => recipients.map(({ user }) => user))).size,
     unreachable: plan.unreachable.length,
     leftOut: new Set(day.leftOut.map(({ user }) => user)).size,
+    told: new Set(plan.told.map(({ user }) => user)).size,
     roundsOpened,
   };
 }

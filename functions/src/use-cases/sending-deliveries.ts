@@ -4,6 +4,7 @@ import { findUnit } from '@thankamnot/shared/organization/roster';
 import { shortName } from '@thankamnot/shared/organization/unit';
 import { Problem } from '@thankamnot/shared/problem';
 import { type Delivery, newDelivery } from '@thankamnot/shared/reminder/delivery';
+import { allSeats } from '@thankamnot/shared/reminder/office-seats';
 import type { Recipient, ReminderItem } from '@thankamnot/shared/reminder/plan';
 import { isReachable } from '@thankamnot/shared/reminder/seats-in-turn';
 import { chaseItems } from '@thankamnot/shared/reminder/send-plan';
@@ -39,7 +40,7 @@ export async function deliveriesOf(
   ]);
   if (!province) throw new Problem('unknown_province');
   const seated = new Set(
-    (directory?.seats ?? [])
+    (directory ? allSeats(directory) : [])
       .filter((seat) => isReachable(seat, today))
       .map(({ unit, user }) => `${unit} ${user}`),
   );

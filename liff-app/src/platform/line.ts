@@ -24,6 +24,8 @@ export function linePlatform(liffId: string, { person = '', mock = false } = {})
   return {
     person,
     async signIn() {
+      // Modules must be there before init. This one is for one page, so no other page loads it.
+      if (isSharePage()) await useSharing();
       await liff.init({ liffId, withLoginOnExternalBrowser: false, ...(mock && { mock }) });
       if (liff.isLoggedIn()) return;
       liff.login({ redirectUri: location.href });
@@ -43,6 +45,21 @@ export function linePlatform(liffId: string, { person = '', mock = false } = {})
     },
     closeWindow: () => liff.closeWindow(),
     openExternal: (url) => liff.openWindow({ url, external: true }),
+    async share(messages) {
+      await useSharing();
+      const done = await liff.shareTargetPicker(messages as never, { isMultiple: true });
+      return done !== undefined && done !== null;
+    },
     signOut: () => liff.logout(),
   };
+}
+
+const isSharePage = () => location.pathname.includes('/share/') || location.search.includes('share');
+
+let sharing = false;
+async function useSharing(): Promise<void> {
+  if (sharing) return;
+  const { default: ShareTargetPicker } = await import('@line/liff/share-target-picker');
+  liff.use(new ShareTargetPicker());
+  sharing = true;
 }

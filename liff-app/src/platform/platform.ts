@@ -12,6 +12,8 @@ export interface Platform {
   inLine: boolean;
   closeWindow(): void;
   openExternal(url: string): void;
+  /** Lets the person choose groups and friends to send these LINE messages to, in the own name. False when cancelled. */
+  share(messages: Record<string, unknown>[]): Promise<boolean>;
   /** Forgets the identity, after a person has left. */
   signOut(): void;
 }

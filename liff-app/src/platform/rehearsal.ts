@@ -13,7 +13,7 @@ const mocked = liff as unknown as {
   $mock: { set(change: (before: object) => object): void };
 };
 
-const toPhone = (message: { do: string; url?: string }) =>
+const toPhone = (message: { do: string; url?: string; messages?: object[] }) =>
   parent.postMessage({ type: 'sim:liff', ...message }, '*');
 
 /**
@@ -62,6 +62,19 @@ export function rehearsalPlatform(liffId: string): Platform {
     closeWindow: () => toPhone({ do: 'closeWindow' }),
     openExternal: (url) =>
       parent === window ? window.open(url, '_blank', 'noopener') : toPhone({ do: 'openWindow', url }),
+    async share(messages) {
+      if (parent === window) throw new Error('there is no phone around this page');
+      const answer = new Promise<boolean>((resolve) => {
+        const hear = ({ source, data }: MessageEvent<{ type?: string; shared?: boolean }>) => {
+          if (source !== parent || data?.type !== 'sim:shared') return;
+          window.removeEventListener('message', hear);
+          resolve(data.shared === true);
+        };
+        window.addEventListener('message', hear);
+      });
+      toPhone({ do: 'share', messages });
+      return answer;
+    },
     signOut: () => sessionStorage.removeItem(`tk:sim:${person}`),
   };
 }

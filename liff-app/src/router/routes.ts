@@ -9,7 +9,10 @@ export type Route =
   | { page: 'privacy' }
   | { page: 'duties' }
   | { page: 'letter'; draft: string | undefined }
-  | { page: 'board'; duty: string; round: string };
+  | { page: 'board'; duty: string; round: string }
+  | { page: 'reconcile' | 'remind' | 'share'; duty: string; round: string }
+  | { page: 'plan' | 'sending'; id: string }
+  | { page: 'broadcast' | 'sendings' };
 
 /** Where the server hangs the app; the LIFF endpoint URL ends in it. */
 export const BASE = '/liff';
@@ -26,12 +29,15 @@ export function routeOf(pathname: string, search = ''): Route | undefined {
     const unit = query.get('unit') ?? undefined;
     if (page === 'report') return { page, duty, round, unit, count: query.get('count') ?? undefined };
     if (page === 'history') return { page, duty, round, unit };
+    if (page === 'reconcile') return { page, duty, round };
+    if (page === 'remind' || page === 'share') return { page, duty, round };
     return page === 'duty' ? { page: 'board', duty, round } : undefined;
   }
-  if (duty !== undefined) return undefined;
+  if (duty !== undefined) return page === 'plan' || page === 'sending' ? { page, id: duty } : undefined;
   if (page === undefined || page === 'index.html') return { page: 'work' };
   if (page === 'register') return { page, code: query.get('code') ?? '' };
   if (page === 'letter') return { page, draft: query.get('draft') ?? undefined };
+  if (page === 'broadcast' || page === 'sendings') return { page };
   if (page === 'me' || page === 'privacy' || page === 'duties') return { page };
   return undefined;
 }
@@ -52,8 +58,16 @@ export function pathOf(route: Route): string {
     }
     case 'letter':
       return route.draft ? `/letter?${new URLSearchParams({ draft: route.draft })}` : '/letter';
+    case 'reconcile':
+      return `/reconcile/${encodeURIComponent(route.duty)}/${encodeURIComponent(route.round)}`;
     case 'board':
       return `/duty/${encodeURIComponent(route.duty)}/${encodeURIComponent(route.round)}`;
+    case 'remind':
+    case 'share':
+      return `/${route.page}/${encodeURIComponent(route.duty)}/${encodeURIComponent(route.round)}`;
+    case 'plan':
+    case 'sending':
+      return `/${route.page}/${encodeURIComponent(route.id)}`;
     default:
       return `/${route.page}`;
   }

@@ -39,6 +39,7 @@ function phone(
     inLine: true,
     closeWindow: () => {},
     openExternal: () => {},
+    share: async () => false,
     signOut: () => {},
   };
   let now = 1_000_000;

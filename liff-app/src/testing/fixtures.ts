@@ -82,6 +82,8 @@ const blank = {
   promisedOn: null,
   by: null,
   at: null,
+  verification: null,
+  dispute: null,
 };
 
 export const odloc: WorkItem = { ...odlocRound, ...blank };
@@ -313,6 +315,16 @@ const unit = (index: number): ResponseOf<'board'>['units'][number] => ({
   at: index % 6 === 0 ? null : '2025-09-22T03:20:00.000Z',
   by: index % 6 === 0 ? null : 'นางมะลิ พงศ์ไพร',
   hasOfficer: index % 5 !== 0,
+  verification: index % 6 === 3 ? (index % 4 === 1 ? 'disputed' : 'verified') : null,
+  dispute:
+    index === 9
+      ? {
+          evidence: 'https://drive.example.go.th/file/d/1aBcD3FgHiJkLmNoPqRsTuVwXyZ/view',
+          by: 'นางมะลิ พงศ์ไพร',
+          at: '2025-09-22T03:20:00.000Z',
+          accepted: false,
+        }
+      : null,
 });
 
 export const board: ResponseOf<'board'> = {
@@ -324,6 +336,82 @@ export const board: ResponseOf<'board'> = {
     ...rate(index === 0 ? 1 : 7 + (index % 3), index === 0 ? 1 : index % 7),
   })),
   units: Array.from({ length: 69 }, (_, index) => unit(index)),
+  proposed: null,
+  extensionHistory: [
+    {
+      until: '2025-09-26',
+      letterNo: 'นร ๐๑๐๗/ว ๗๓๓๓',
+      letterDate: '2025-08-27',
+      reason: 'ระบบขัดข้องในช่วงปลายเดือน',
+      units: null,
+      at: '2025-09-16T02:00:00.000Z',
+      by: 'นายอนุชา ทองดี',
+    },
+  ],
+  targets: [
+    {
+      indicator: {
+        id: 'complete',
+        no: null,
+        title: odloc2568.title,
+        unit: 'ร้อยละ',
+        measure: { kind: 'share' },
+      },
+      target: { by: '2025-09-26', value: 0.8, proposed: false },
+      result: 23 / 69,
+      reached: false,
+      trajectory: { kind: 'last_week', missing: 33, by: '2025-09-26' },
+    },
+  ],
+  penalty: {
+    text: 'หากรายงานล่าช้าเกินกว่ากำหนด จะถูกปรับลดคะแนนวันทำการละ 0.2 คะแนน',
+    meter: {
+      dueOn: '2025-09-19',
+      until: TODAY,
+      reported: false,
+      pointsPerWorkingDay: 0.2,
+      days: [
+        { on: '2025-09-20', counts: false, why: 'weekend' },
+        { on: '2025-09-21', counts: false, why: 'weekend' },
+        { on: '2025-09-22', counts: true },
+        { on: '2025-09-23', counts: true },
+      ],
+      now: { on: TODAY, workingDaysLate: 2, points: 0.4 },
+      tomorrow: { on: '2025-09-24', workingDaysLate: 3, points: 0.6 },
+    },
+    late: [
+      { code: '04630001', name: 'อบต.แม่กาษา 1', reported: false, on: TODAY, workingDaysLate: 2, points: 0.4 },
+    ],
+  },
+};
+
+export const reconciliation: ResponseOf<'previewReconciliation'> = {
+  confirmed: [{ unit: '03630601', name: 'ทน.แม่สอด', basedOn: 2 }],
+  listedButMissing: [
+    { unit: '06630612', name: 'อบต.แม่กาษา', basedOn: 0 },
+    { unit: '06630803', name: 'อบต.อุ้มผาง', basedOn: 0 },
+  ],
+  doneButNotListed: [{ unit: '05630603', name: 'ทต.แม่กุ', basedOn: 1 }],
+  acceptedBefore: [{ unit: '05630604', name: 'ทต.แม่ตาว', basedOn: 3 }],
+  undecided: [{ unit: '06630606', name: 'อบต.ท่าสายลวด', basedOn: 1 }],
+  mended: [{ line: 2, text: 'อบต.แม่กาสา', unit: '06630612', name: 'อบต.แม่กาษา' }],
+  ambiguous: [
+    {
+      line: 4,
+      text: 'ท่าสายลวด',
+      why: 'several',
+      candidates: [
+        { unit: '05630602', name: 'ทต.ท่าสายลวด' },
+        { unit: '06630606', name: 'อบต.ท่าสายลวด' },
+      ],
+    },
+  ],
+  unknown: [{ line: 5, text: 'เทศบาลเมืองหัวหิน', why: 'other_province', candidates: [] }],
+  changes: [
+    { unit: '06630612', name: 'อบต.แม่กาษา', basedOn: 0, becomes: 'verified' },
+    { unit: '06630803', name: 'อบต.อุ้มผาง', basedOn: 0, becomes: 'verified' },
+    { unit: '05630603', name: 'ทต.แม่กุ', basedOn: 1, becomes: 'disputed' },
+  ],
 };
 
 export const units: ResponseOf<'units'> = {

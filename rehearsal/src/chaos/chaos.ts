@@ -24,7 +24,15 @@ import { createSimulator, type Simulator } from '@thankamnot/simulator/simulator
 import { type Chance, chanceOf } from './chance.ts';
 import { tapAway } from './chat-officers.ts';
 import { countMessages, countReports, type MessageCounts, type ReportCounts, wrongBoards } from './counts.ts';
-import { type Expected, excusedFrom, expectedOn, historiesOf } from './expectations.ts';
+import {
+  type Expected,
+  excusedFrom,
+  expectedOn,
+  historiesOf,
+  type Told,
+  toldBefore,
+  toldByAnswer,
+} from './expectations.ts';
 import { faultsFrom } from './faults.ts';
 import { fileAway } from './form-officers.ts';
 import { emptyLedger, type Ledger } from './ledger.ts';
@@ -171,6 +179,7 @@ async function playDays(
   const chance = chanceOf(seed);
   const ledger = emptyLedger();
   const expected: Expected[] = [];
+  const told: Told[] = [];
   let kills = 0;
   let days = 0;
   let goHome = false;
@@ -195,10 +204,11 @@ async function playDays(
       await (last ? liveUntilSettled(stage, chance) : liveAndDie(stage, chance, open));
       kills += 1;
       life = last ? MOST_LIVES_A_DAY + 1 : life + 1;
-      [settled, open] = await withStore(stage, async (ports) => [
-        await isSettled(ports, day),
-        (await unfinishedDeliveries(ports)).length,
-      ]);
+      await withStore(stage, async (ports) => {
+        settled = await isSettled(ports, day);
+        open = (await unfinishedDeliveries(ports)).length;
+        told.push(...(await toldBefore(ports)));
+      });
     }
     if (!settled) {
       // What is still open is counted as lost.
@@ -215,7 +225,7 @@ async function playDays(
   await officers;
   await server.kill();
   kills += 1;
-  return { kills, days, ...(await counted(stage, expected, ledger)), ledger, faults: stage.faults };
+  return { kills, days, ...(await counted(stage, expected, told, ledger)), ledger, faults: stage.faults };
 }
 
 /** A life that ends while LINE is being called, or at any moment of it; sometimes a second server is at work beside it. */
@@ -298,20 +308,26 @@ function officersAtWork(
   );
 }
 
-async function counted(stage: Stage, expected: Expected[], ledger: Ledger) {
-  const unitOf = new Map(stage.units.flatMap(({ code, officers }) => officers.map((id) => [id, code])));
+async function counted(stage: Stage, expected: Expected[], told: Told[], ledger: Ledger) {
+  const units = new Map(stage.units.flatMap(({ code, officers }) => officers.map((id) => [id, code])));
+  const unitOf = (user: string) => units.get(user) ?? user;
   return withStore(stage, async (ports) => {
     const histories = await historiesOf(ports);
     const excused = excusedFrom(histories);
     const queued = await find(ports.store, deliveries);
-    const accepted = stage.simulator.accepted().filter(({ via }) => via === 'multicast');
+    const accepted = stage.simulator.accepted();
+    const isSpared = toldByAnswer(
+      told,
+      accepted.filter(({ via }) => via === 'reply'),
+      unitOf,
+    );
     return {
       deliveries: queued.length,
       messages: countMessages(
-        accepted,
+        accepted.filter(({ via }) => via === 'multicast'),
         queued,
-        expected.filter((one) => !excused(one)),
-        (user) => unitOf.get(user) ?? user,
+        expected.filter((one) => !excused(one) && !isSpared(one)),
+        unitOf,
       ),
       reports: countReports(ledger, histories),
       boardsWrong: wrongBoards(await find(ports.store, boards), histories),

@@ -3,7 +3,7 @@ import type { Board } from '@thankamnot/shared/report/board';
 import { EMPTY_REPORT, type Report, type Revision } from '@thankamnot/shared/report/report';
 import { describe, expect, it } from 'vitest';
 import { countMessages, countReports, wrongBoards } from './counts.ts';
-import { excusedFrom, type History } from './expectations.ts';
+import { excusedFrom, type History, toldByAnswer } from './expectations.ts';
 import { emptyLedger, noteChat } from './ledger.ts';
 
 const MORNING = '2025-08-22T02:00:00.000Z';
@@ -63,6 +63,22 @@ describe('messages', () => {
       history('u3', [revision(1, { status: 'in_progress' })]),
     ]);
     expect(['u1', 'u2', 'u3'].map((unit) => excused({ day, unit }))).toEqual([true, true, false]);
+  });
+});
+
+describe('an answer that carried the duties along', () => {
+  const told = [{ user: 'u1a', at: MORNING }];
+  it.each([
+    ['spares the reminder of that day', '2025-08-22', [accepted('u1a')], true],
+    [
+      'spares it not where LINE took no answer then',
+      '2025-08-22',
+      [accepted('u1a', '', NEXT_MORNING)],
+      false,
+    ],
+    ['spares it not on a later day', '2025-08-25', [accepted('u1a')], false],
+  ])('%s', (_, day, answers, spared) => {
+    expect(toldByAnswer(told, answers, unitOf)({ day, unit: 'u1' })).toBe(spared);
   });
 });
 

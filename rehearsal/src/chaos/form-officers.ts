@@ -30,8 +30,8 @@ export async function fileAway(setting: FormSetting): Promise<void> {
     const about = chance.happens(0.6) ? ODLOC : { duty: HELP_CENTRE, round: monthOf(today()) };
     const path = `/duties/${about.duty}/rounds/${about.round}/units/${unit}`;
     const form = await call(setting, sessions, user, 'GET', `${path}/form`);
-    // The month's round opens with the day's first tick.
-    if (form.status === 404) continue;
+    // The month's round opens with the day's first tick; and patience ends when the machine is very busy.
+    if (form.status === 404 || form.status === 0) continue;
     if (form.status !== 200) {
       ledger.surprises.push(`a form was answered ${form.status}`);
       continue;
@@ -45,7 +45,8 @@ export async function fileAway(setting: FormSetting): Promise<void> {
     });
     if (filed.status === 200) ledger.forms.push({ ...about, unit, key: `liff~${user}~${key}` });
     // A colleague was faster: the page shows what changed and the officer starts afresh.
-    else if (filed.status !== 409) ledger.surprises.push(`a report was answered ${filed.status}`);
+    else if (filed.status !== 409 && filed.status !== 0)
+      ledger.surprises.push(`a report was answered ${filed.status}`);
     await sleep(chance.whole(1, 60));
   }
 }

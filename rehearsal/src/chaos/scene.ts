@@ -36,6 +36,7 @@ export async function seedChaos(
     store: { kind: 'sqlite', file },
     now: `${OPENS_ON}T08:00:00+07:00`,
     line: undefined,
+    liffId: undefined,
   });
   const units: ChaosUnit[] = [];
   for (const [index, roster] of smallRosters(provinces, unitsEach).entries()) {

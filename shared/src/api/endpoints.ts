@@ -7,6 +7,23 @@ import * as z from 'zod/mini';
 import { DOCUMENT_FORMATS, DOCUMENT_KINDS } from '../report/document-kinds.ts';
 import { ConfirmedLetter, DraftDecisionShape, LetterDraftShape, LONGEST_TEXT } from './letter-shapes.ts';
 import {
+  DisputeAnswer,
+  DisputeDecision,
+  ReconcileConfirmation,
+  Reconciled,
+  ReconcilePreview,
+  ReconcileRequest,
+} from './reconcile-shapes.ts';
+import {
+  SendConfirmation,
+  SendConfirmed,
+  SendDesk,
+  SendingRecordShape,
+  SendPlanShape,
+  SendWishShape,
+  ShareCardShape,
+} from './send-shapes.ts';
+import {
   Board,
   Duties,
   FileLink,
@@ -155,6 +172,38 @@ export const ENDPOINTS = {
     body: z.object({ kind: z.enum(DOCUMENT_KINDS), format: z.optional(z.enum(DOCUMENT_FORMATS)) }),
     response: FileLink,
   },
+  previewReconciliation: {
+    method: 'post',
+    path: `${roundPath}/reconcile/preview`,
+    summary: 'For coordinators: hold the central system’s list against the board; writes nothing',
+    auth: 'session',
+    body: ReconcileRequest,
+    response: ReconcilePreview,
+  },
+  applyReconciliation: {
+    method: 'post',
+    path: `${roundPath}/reconcile/apply`,
+    summary: 'For coordinators: write a preview that was confirmed. The same key again writes nothing twice',
+    auth: 'session',
+    body: ReconcileConfirmation,
+    response: Reconciled,
+  },
+  answerDispute: {
+    method: 'post',
+    path: `${roundPath}/units/:unit/dispute`,
+    summary: 'Answer that the central system’s list lacks the unit, with a link that shows the work',
+    auth: 'session',
+    body: DisputeAnswer,
+    response: ReportReceipt,
+  },
+  decideDispute: {
+    method: 'post',
+    path: `${roundPath}/units/:unit/dispute/decision`,
+    summary: 'For coordinators: accept the evidence, or let the dispute stand',
+    auth: 'session',
+    body: DisputeDecision,
+    response: ReportReceipt,
+  },
   readLetter: {
     method: 'post',
     path: '/letters/read',
@@ -178,6 +227,57 @@ export const ENDPOINTS = {
     auth: 'session',
     body: DraftDecisionShape,
     response: ConfirmedLetter,
+  },
+  planSending: {
+    method: 'post',
+    path: '/sendings/plans',
+    summary: 'For coordinators: who would get a reminder or a broadcast, at what cost; nothing is sent',
+    auth: 'session',
+    body: SendWishShape,
+    response: SendPlanShape,
+  },
+  sendPlan: {
+    method: 'get',
+    path: '/sendings/plans/:plan',
+    summary: 'A plan of my own as it stands now, under a new id; a plan lives an hour',
+    auth: 'session',
+    response: SendPlanShape,
+  },
+  confirmSending: {
+    method: 'post',
+    path: '/sendings/plans/:plan/confirm',
+    summary: 'Send what the plan showed, once; where its recipients have changed it is shown again instead',
+    auth: 'session',
+    body: SendConfirmation,
+    response: SendConfirmed,
+  },
+  sendings: {
+    method: 'get',
+    path: '/sendings',
+    summary: 'For coordinators: what was sent by hand, the quota, and what an audience is chosen from',
+    auth: 'session',
+    response: SendDesk,
+  },
+  sending: {
+    method: 'get',
+    path: '/sendings/:sending',
+    summary: 'The delivery record, person by person as far as LINE tells',
+    auth: 'session',
+    response: SendingRecordShape,
+  },
+  stopSending: {
+    method: 'post',
+    path: '/sendings/:sending/stop',
+    summary: 'Take back what has not left',
+    auth: 'session',
+    response: SendingRecordShape,
+  },
+  shareCard: {
+    method: 'get',
+    path: `${roundPath}/share-card`,
+    summary: 'For coordinators: the card to share into a group in one’s own name, free of charge',
+    auth: 'session',
+    response: ShareCardShape,
   },
 } as const satisfies Record<string, Endpoint>;
 

@@ -57,7 +57,14 @@ const DutyRound = z.object({
   extensions: z.array(z.object({ until: date, letterNo: z.string(), reason: z.nullable(z.string()) })),
 });
 
+/** What the central system's list says of a complete report, and the officer's answer where it lacks the unit. */
+const Verified = {
+  verification: z.nullable(z.enum(['verified', 'disputed'])),
+  dispute: z.nullable(z.object({ evidence: z.string(), by: z.string(), at: instant, accepted: z.boolean() })),
+};
+
 export const WorkItem = z.extend(DutyRound, {
+  ...Verified,
   unit: z.object({ code: z.string(), name: z.string() }),
   status,
   problem: z.nullable(z.string()),
@@ -112,7 +119,12 @@ export const FieldShape = z.object({
 
 export const ReportForm = z.object({
   item: WorkItem,
-  form: z.object({ version: z.number(), fields: z.array(FieldShape) }),
+  form: z.object({
+    version: z.number(),
+    fields: z.array(FieldShape),
+    /** The unit may answer that there was nothing to report. */
+    mayBeNothing: z.optional(z.literal(true)),
+  }),
   /** The report so far; null when the unit has not answered. */
   report: z.nullable(RevisionShape),
   /** Last round's values of the fields that carry over. */
@@ -135,6 +147,59 @@ export const Duties = z.object({
   duties: z.array(z.extend(DutyRound, { ...Rate, targetRate: fraction })),
 });
 
+const Trajectory = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('reached') }),
+  z.object({
+    kind: z.literal('ahead'),
+    missing: z.number(),
+    perWeek: z.number(),
+    weeks: z.number(),
+    by: date,
+  }),
+  z.object({ kind: z.literal('last_week'), missing: z.number(), by: date }),
+  z.object({ kind: z.literal('missed'), missing: z.number(), by: date }),
+]);
+
+/** A result against one target of an indicator; `id` is `complete` for the completion rate itself. */
+const Target = z.object({
+  indicator: z.object({
+    id: z.string(),
+    no: z.nullable(z.string()),
+    title: z.string(),
+    unit: z.string(),
+    measure: z.object({ kind: z.enum(['share', 'count', 'sum', 'value', 'milestone']) }),
+  }),
+  target: z.nullable(z.object({ by: date, value: z.number(), proposed: z.boolean() })),
+  result: z.nullable(z.number()),
+  reached: z.nullable(z.boolean()),
+  trajectory: z.nullable(Trajectory),
+});
+
+const Cost = z.object({ on: date, workingDaysLate: z.number(), points: z.number() });
+const LateDay = z.union([
+  z.object({ on: date, counts: z.literal(true) }),
+  z.object({ on: date, counts: z.literal(false), why: z.literal('weekend') }),
+  z.object({ on: date, counts: z.literal(false), why: z.literal('holiday'), holiday: z.string() }),
+]);
+
+/** What being late costs. */
+const PenaltyShape = z.object({
+  /** The letter's own words. */
+  text: z.string(),
+  /** The working: of the one unit that is asked, else of a unit that has not reported by the date in force. */
+  meter: z.object({
+    dueOn: date,
+    until: date,
+    reported: z.boolean(),
+    pointsPerWorkingDay: z.number(),
+    days: z.array(LateDay),
+    now: Cost,
+    tomorrow: z.nullable(Cost),
+  }),
+  /** Units that have lost points, or would by reporting today. */
+  late: z.array(z.object({ code: z.string(), name: z.string(), reported: z.boolean(), ...Cost.shape })),
+});
+
 export const Board = z.extend(DutyRound, {
   ...Rate,
   targetRate: fraction,
@@ -152,8 +217,25 @@ export const Board = z.extend(DutyRound, {
       at: z.nullable(instant),
       by: z.nullable(z.string()),
       hasOfficer: z.boolean(),
+      ...Verified,
     }),
   ),
+  /** Set where the letter gives no due date and ours is a proposal: says so. */
+  proposed: z.nullable(z.string()),
+  /** Every extension, the first one first; `units` names those it is for, null for all. */
+  extensionHistory: z.array(
+    z.object({
+      until: date,
+      letterNo: z.string(),
+      letterDate: z.nullable(date),
+      reason: z.nullable(z.string()),
+      units: z.nullable(z.array(z.string())),
+      at: instant,
+      by: z.string(),
+    }),
+  ),
+  targets: z.array(Target),
+  penalty: z.nullable(PenaltyShape),
 });
 
 /** `url` is a path on this server; it needs no sign-in and ends soon. */

@@ -42,6 +42,8 @@ export interface Form {
   whenDoneInChat?: Values;
   /** What a coordinator's or the central system's "done" says, where the form asks for more than can be known. */
   whenSetDone?: Values;
+  /** A unit may answer that there was nothing to report in a round. Else every unit has something to say. */
+  mayBeNothing?: true;
 }
 
 export const fieldsOf = (form: Form, round: string): Field[] =>

@@ -13,7 +13,7 @@ const OTHER_YEAR = 0.75;
 export const sameLetterNo = (a: string, b: string): boolean => plainNo(a) === plainNo(b);
 const plainNo = (no: string): string =>
   toArabicDigits(normaliseThai(no))
-    .replace(/^(?:ด่วน(?:ที่สุด|มาก)?|ที่)\s*/g, '')
+    .replace(/^(?:(?:ด่วน(?:ที่สุด|มาก)?|ที่)\s*)+/, '')
     .replace(/\s/g, '');
 
 /** How alike two subjects are, from 0 to 1; less where each names a year and the years differ. */
@@ -30,16 +30,16 @@ export function closestTemplate(
   templates: readonly DutyTemplate[],
 ): DutyTemplate | undefined {
   const { subject, letterNo, references, others } = reading;
-  const named = [letterNo, ...others.map((it) => it.letterNo), ...references.map((it) => it.letterNo)];
+  const likest = (title: string, subjects: readonly (string | null)[]) =>
+    Math.max(0, ...subjects.map((it) => (it === null ? 0 : alike(it, title))));
+  // The letter itself says most, then the one that it refers to, then what is only enclosed.
   const score = ({ letters, title }: DutyTemplate): number => {
-    const own = letters.some(({ no }) => letterNo !== null && sameLetterNo(no, letterNo));
-    if (own) return 2;
-    const byWords = Math.max(
-      0,
-      ...[subject, ...others.map((it) => it.subject)].map((it) => (it === null ? 0 : alike(it, title))),
-    );
-    const cited = letters.some(({ no }) => named.some((it) => it !== null && sameLetterNo(no, it)));
-    return cited ? Math.max(CLOSE, byWords) : byWords;
+    const among = (numbers: readonly (string | null)[]) =>
+      letters.some(({ no }) => numbers.some((it) => it !== null && sameLetterNo(no, it)));
+    if (among([letterNo])) return 3;
+    if (among(references.map((it) => it.letterNo))) return 2 + likest(title, [subject]);
+    if (among(others.map((it) => it.letterNo))) return 1 + likest(title, [subject]);
+    return likest(title, [subject, ...others.map((it) => it.subject)]);
   };
   return templates
     .map((template) => ({ template, score: score(template) }))

@@ -27,10 +27,6 @@ export interface OwedLine {
   reached: EscalationStep[];
   /** Its reminder days before today. */
   before: CivilDate[];
-  /** Those of them near the due date, on which a digest left in any case. */
-  anchors: CivilDate[];
-  /** Today's day is far from the due date: it gives way to another duty's digest of the days before. */
-  movable: boolean;
 }
 
 export interface UnitWork {
@@ -55,7 +51,6 @@ export function workOfUnits(boards: readonly Board[], context: PlanContext): Uni
         work.lines.push(lineOf(board, unit, entry, daysOf, context));
     }
   }
-  for (const work of works.values()) alignDays(work, context);
   return [...works.values()].filter(({ lines }) => lines.length > 0);
 }
 
@@ -118,32 +113,11 @@ function lineOf(
     steps,
     reached: silent ? ladder.reached : [],
     before: days.map(({ on }) => on).filter((on) => on < today),
-    anchors:
-      entry.promisedOn === undefined
-        ? days.filter((day) => day.on < today && !isMovable(day)).map(({ on }) => on)
-        : [],
-    movable: owed !== undefined && isMovable(owed) && !asksOfficers && entry.promisedOn === undefined,
   };
 }
 
-/** A week or three days before, or a week and more after the due date, a day or two make no difference. */
-const isMovable = ({ kind, offset }: ReminderDay): boolean => offset >= (kind === 'before' ? 3 : 5);
-
 /** Working days by which a line may come with another duty's digest before its own day. */
 const RIDE_DAYS = 2;
-
-/**
- * Reminder days of different duties fall together: a far-off day is left out where a digest for another duty named
- * this one within the two working days before. It then costs no message of its own.
- */
-function alignDays({ lines }: UnitWork, { today, calendar }: PlanContext): void {
-  const since = workingDaysBack(today, RIDE_DAYS, calendar);
-  for (const line of lines) {
-    if (!line.isDue || !line.movable) continue;
-    const wasNamed = lines.some((other) => other !== line && other.anchors.some((on) => on >= since));
-    if (wasNamed) line.isDue = false;
-  }
-}
 
 function workingDaysBack(date: CivilDate, count: number, calendar: WorkCalendar): CivilDate {
   let day = date;

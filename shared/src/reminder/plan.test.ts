@@ -3,7 +3,7 @@ import type { CivilDate } from '../calendar/civil-date.ts';
 import { workCalendar } from '../calendar/working-days.ts';
 import { helpCentre } from '../duty/templates/help-centre.ts';
 import type { Directory, Seat } from '../organization/people.ts';
-import { type Board, entriesOf, newBoard } from '../report/board.ts';
+import { type Board, type BoardEntry, entriesOf, newBoard } from '../report/board.ts';
 import { dutyFrom, odlocBoard, TAK, TO_26_SEPTEMBER } from '../testing/provinces.ts';
 import { planReminders } from './plan.ts';
 import { leadSeat } from './seats-in-turn.ts';
@@ -198,5 +198,149 @@ describe('one digest a person', () => {
       [1, 67],
       [2, 2],
     ]);
+  });
+});
+
+describe('seats in turn', () => {
+  const people = directory(seat('kanchana', MAE_SOT), seat('somchai', MAE_SOT, '2025-09-02'));
+  const asked = (today: CivilDate, entry: Partial<BoardEntry> = {}) =>
+    plan([odlocFor([MAE_SOT], [TO_26_SEPTEMBER], { [MAE_SOT]: entry })], people, today).digests.flatMap(
+      ({ recipients }) => recipients.map(({ user }) => user),
+    );
+
+  test.each<[string, CivilDate, Partial<BoardEntry>, string[]]>([
+    ['the lead on the first day', '2025-09-19', {}, ['kanchana']],
+    ['the colleague on the next, without an answer', '2025-09-23', {}, ['somchai']],
+    ['the lead again', '2025-09-25', {}, ['kanchana']],
+    [
+      'whoever answered, on the day after the answer',
+      '2025-09-25',
+      { status: 'acknowledged', user: 'somchai', at: '2025-09-23T04:00:00.000Z' },
+      ['somchai'],
+    ],
+    ['both on the working day after the due date', '2025-09-29', {}, ['kanchana', 'somchai']],
+    [
+      'one, when the unit answered after the due date',
+      '2025-10-01',
+      { status: 'acknowledged', user: 'somchai', at: '2025-09-29T04:00:00.000Z' },
+      ['somchai'],
+    ],
+  ])('ask %s', (_, today, entry, users) => {
+    expect(asked(today, entry)).toEqual(users);
+  });
+
+  test('a pause hands the unit to the other seat, and is named when there is none', () => {
+    const pausedTo = (until: CivilDate) => ({ ...seat('kanchana', MAE_SOT), pausedUntil: until });
+    const to = (...seats: Seat[]) => plan([usual(MAE_SOT)], directory(...seats), '2025-09-19');
+    expect(to(pausedTo('2025-09-19'), seat('somchai', MAE_SOT)).digests[0]?.recipients).toEqual([
+      { unit: MAE_SOT, user: 'somchai' },
+    ]);
+    expect(to(pausedTo('2025-09-19'))).toMatchObject({
+      digests: [],
+      unreachable: [{ unit: MAE_SOT, reason: 'paused' }],
+    });
+    expect(to(pausedTo('2025-09-18')).digests).toHaveLength(1);
+  });
+});
+
+describe('whoever was told by a free answer', () => {
+  const NOW = '2025-09-23T02:00:00.000Z';
+  test.each<[string, string, boolean]>([
+    ['this morning', '2025-09-23T01:00:00.000Z', true],
+    ['yesterday after nine', '2025-09-22T03:00:00.000Z', true],
+    ['more than a day ago', '2025-09-22T01:59:00.000Z', false],
+  ])('%s (%s) gets no paid reminder: %s', (_, at, saved) => {
+    const people = { ...directory(seat('kanchana', MAE_SOT)), told: { kanchana: at } };
+    const { digests, told, unreachable } = planReminders([usual(MAE_SOT)], people, {
+      today: '2025-09-23',
+      calendar: workCalendar(),
+      toldSince: new Date(Date.parse(NOW) - 86_400_000).toISOString(),
+    });
+    expect(digests).toHaveLength(saved ? 0 : 1);
+    expect(told).toEqual(saved ? [{ unit: MAE_SOT, user: 'kanchana' }] : []);
+    expect(unreachable).toEqual([]);
+  });
+});
+
+test('a broken promise resumes on the next working day, and the line says so without saying to whom', () => {
+  const people = directory(seat('kanchana', MAE_SOT), seat('mali', UMPHANG));
+  const promisedOn = '2025-09-22';
+  const board = odlocFor([MAE_SOT, UMPHANG], [TO_26_SEPTEMBER], {
+    [MAE_SOT]: { status: 'acknowledged', promisedOn },
+  });
+  // The 24th is nobody's reminder day: only the promise of the 23rd brings it.
+  const later = odlocFor([MAE_SOT, UMPHANG], [TO_26_SEPTEMBER], {
+    [MAE_SOT]: { status: 'acknowledged', promisedOn: '2025-09-23' },
+  });
+  expect(plan([board], people, '2025-09-22', '2025-09-19').digests).toEqual([]);
+  expect(plan([later], people, '2025-09-24', '2025-09-23').digests).toMatchObject([
+    { items: [{ promisedOn: '2025-09-23' }], recipients: [{ user: 'kanchana' }] },
+  ]);
+  const together = plan([board], people, '2025-09-23', '2025-09-22').digests;
+  expect(together.map(({ items, recipients }) => [items[0]?.promisedOn, recipients.length])).toEqual([
+    [promisedOn, 1],
+    [undefined, 1],
+  ]);
+});
+
+describe('the days of several duties', () => {
+  const SEPTEMBER = { id: '2025-09', title: 'กันยายน', opensOn: '2025-09-01', dueOn: '2025-09-17' };
+  const help = { ...newBoard(dutyFrom(helpCentre), SEPTEMBER, TAK), order: [MAE_SOT] };
+  const people = directory(seat('kanchana', MAE_SOT));
+  const duties = (today: CivilDate, ...boards: Board[]) =>
+    plan(boards, people, today, '2025-09-18').digests.map(({ items }) => items.map(({ duty }) => duty));
+
+  test('are named together: a duty near its days rides along, and keeps its own days', () => {
+    const named = plan([help, usual(MAE_SOT)], people, '2025-09-18', '2025-09-17').digests;
+    expect(named.map(({ items }) => items.length)).toEqual([2]);
+    expect(duties('2025-09-19', usual(MAE_SOT))).toEqual([['odloc-2568']]);
+    expect(duties('2025-09-25', help, usual(MAE_SOT))).toEqual([['help-centre', 'odloc-2568']]);
+  });
+});
+
+describe('the supervisors’ cards', () => {
+  const since = '2025-09-01T02:00:00.000Z';
+  const coordinators = [
+    { user: 'anucha', name: 'anucha', since },
+    { user: 'wilai', name: 'wilai', district: '6306', since },
+  ];
+  const people = (...list: Directory['coordinators']): Directory => ({ ...directory(), coordinators: list });
+  const cards = (
+    today: CivilDate,
+    who = people(...coordinators),
+    board = usual(MAE_SOT, UMPHANG, MAE_KASA),
+  ) =>
+    plan([board], who, today).summaries.map(({ supervisor, users, units, toCall }) => [
+      supervisor,
+      users.join(),
+      units.map(({ unit }) => unit).join(),
+      toCall,
+    ]);
+
+  test('are one each on the fifth working day, by whom the letters go through; a district without a coordinator falls to the province', () => {
+    expect(cards('2025-10-03')).toEqual([
+      ['63', 'anucha', `${MAE_SOT},${UMPHANG}`, 0],
+      ['6306', 'wilai', MAE_KASA, 0],
+    ]);
+  });
+
+  test.each<[string, CivilDate, number]>([
+    ['not before', '2025-10-02', 0],
+    ['not after', '2025-10-06', 0],
+    ['again on the tenth, for the province alone, with the count of calls', '2025-10-10', 1],
+  ])('leave %s (%s)', (_, today, count) => {
+    expect(cards(today)).toHaveLength(count);
+    if (count > 0) expect(cards(today)).toEqual([['63', 'anucha', `${MAE_SOT},${UMPHANG}`, 3]]);
+  });
+
+  test('leave out whoever has answered since the due date', () => {
+    const board = odlocFor([MAE_SOT, MAE_KASA], [TO_26_SEPTEMBER], {
+      [MAE_KASA]: { status: 'acknowledged', at: '2025-09-30T02:00:00.000Z' },
+    });
+    expect(cards('2025-10-03', people(...coordinators), board)).toEqual([['63', 'anucha', MAE_SOT, 0]]);
+  });
+
+  test('go to nobody where nobody coordinates', () => {
+    expect(cards('2025-10-03', people())).toEqual([]);
   });
 });

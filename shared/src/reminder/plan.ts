@@ -6,6 +6,7 @@ import type { CivilDate, Instant } from '../calendar/civil-date.ts';
 import type { WorkCalendar } from '../calendar/working-days.ts';
 import type { Directory } from '../organization/people.ts';
 import type { Board } from '../report/board.ts';
+import { allSeats } from './office-seats.ts';
 import { type UnitWork, workOfUnits } from './owed-lines.ts';
 import { seatsToAsk, silenceOf } from './seats-in-turn.ts';
 import { type Summary, summariesOf } from './summaries.ts';
@@ -84,7 +85,7 @@ export function planReminders(
   context: PlanContext,
 ): ReminderPlan {
   const works = workOfUnits(boards, context);
-  const seats = Map.groupBy(directory.seats, ({ unit }) => unit);
+  const seats = Map.groupBy(allSeats(directory), ({ unit }) => unit);
   const byPerson = new Map<string, PersonsWork>();
   const unreachable: Unreachable[] = [];
   const told: Recipient[] = [];

@@ -10,6 +10,7 @@ import { headingOf, type LaoType, shortName, type Unit } from '../organization/u
 import { type Board, isChased } from '../report/board.ts';
 import { isComplete } from '../report/status.ts';
 import { shortHash } from '../text/short-hash.ts';
+import { allSeats } from './office-seats.ts';
 import { type UnitWork, workOfUnits } from './owed-lines.ts';
 import type { ReminderItem, Unreachable } from './plan.ts';
 import { isReachable, seatsToAsk, silenceOf } from './seats-in-turn.ts';
@@ -104,7 +105,7 @@ export function planSending(
 ): SendPlan {
   const { meant, promised } =
     wish.kind === 'chase' ? chased(boards, context) : addressed(wish.audience, units, boards);
-  const seats = Map.groupBy(directory.seats, ({ unit }) => unit);
+  const seats = Map.groupBy(allSeats(directory), ({ unit }) => unit);
   const unreachable: Unreachable[] = [];
   const all: (PlannedRecipient & { silent: boolean })[] = [];
   for (const { unit, name: unitName, heading, silent, answeredBy } of meant) {

@@ -65,15 +65,22 @@ function spellings(word: string): string[] {
 
 function grow(): LetterNode {
   const root = emptyNode();
+  const entries: Entry[] = [];
+  const written: string[] = [];
   for (const [tag, words] of Object.entries(WORDS) as [WordTag, readonly string[]][]) {
     for (const word of words) {
       const startsWord = word.startsWith('^');
       const endsWord = word.endsWith('$');
       const bare = word.slice(startsWord ? 1 : 0, endsWord ? -1 : undefined);
-      const entry = { tag, startsWord, endsWord };
-      for (const spelling of spellings(bare)) plant(root, foldReply(spelling), entry);
+      for (const spelling of spellings(bare)) {
+        entries.push({ tag, startsWord, endsWord });
+        written.push(spelling);
+      }
     }
   }
+  // Folded in one go, a word a line: three thousand calls would keep the first reply of a process waiting.
+  const folded = foldReply(written.join('\n')).split('\n');
+  for (const [index, entry] of entries.entries()) plant(root, folded[index] as string, entry);
   return root;
 }
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { ALL_REPLIES } from './corpus/all.ts';
+import { ALL_REPLIES, EXAMINED, OWN } from './corpus/all.ts';
+import { EXAMINED_NEVER_DONE } from './corpus/examined-never-done.ts';
 import { NEVER_DONE } from './corpus/never-done.ts';
 import { TRAPS } from './corpus/traps.ts';
 import { measureReplies } from './measure-replies.ts';
@@ -7,15 +8,21 @@ import { readReply } from './read-reply.ts';
 import { REPLY_INTENTS } from './reply-reading.ts';
 
 /** Floors: they may be raised, never lowered. */
-const ACCURACY = 0.985;
+const ACCURACY = 0.987;
 const BY_INTENT = 0.96;
 const DONE_UNASKED = 0.91;
 
-const measure = measureReplies();
+/** The examiner's replies are harder; their own floors. */
+const EXAMINED_ACCURACY = 0.977;
+const EXAMINED_DONE_UNASKED = 0.81;
+
+const measure = measureReplies(OWN);
+const examined = measureReplies(EXAMINED);
 
 test('no reply of the corpus is falsely read as done, however unsure', () => {
   expect(measure.wrong.filter(({ read }) => read === 'done')).toEqual([]);
-  expect(measure.falseDone).toBe(0);
+  expect(examined.wrong.filter(({ read }) => read === 'done')).toEqual([]);
+  expect(measure.falseDone + examined.falseDone).toBe(0);
 });
 
 test('the corpus is read as meant, as a whole and by intent', () => {
@@ -23,6 +30,11 @@ test('the corpus is read as meant, as a whole and by intent', () => {
   for (const intent of REPLY_INTENTS) {
     expect(measure.byIntent[intent]?.accuracy, intent).toBeGreaterThanOrEqual(BY_INTENT);
   }
+});
+
+test('the examiner’s replies are read at least as well as before', () => {
+  expect(examined.accuracy).toBeGreaterThanOrEqual(EXAMINED_ACCURACY);
+  expect(examined.doneUnasked).toBeGreaterThanOrEqual(EXAMINED_DONE_UNASKED);
 });
 
 test('nearly all who are done are not asked again', () => {
@@ -36,7 +48,7 @@ test('the corpus is as large and as full of traps as it should be', () => {
   expect(traps.length + NEVER_DONE.length).toBeGreaterThanOrEqual(300);
 });
 
-test.each(NEVER_DONE)('%s is not done', (text) => {
+test.each([...NEVER_DONE, ...EXAMINED_NEVER_DONE])('%s is not done', (text) => {
   expect(readReply(text).intent).not.toBe('done');
 });
 

@@ -142,6 +142,8 @@ function mayEnd(text: string, end: number): boolean {
   if (LATIN.test(last)) return !LATIN.test(next);
   if (DIGIT.test(last)) return !DIGIT.test(next);
   if (THAI_MARK.test(next)) return false;
+  // No word begins with รร: `รอบรรจุ` is no `รอบ`.
+  if (next === 'ร' && text[end + 1] === 'ร' && /[ก-ฮ]/.test(last)) return false;
   return !(/[ก-ฮ]/.test(last) && FOLLOWING_VOWEL.test(next));
 }
 
@@ -172,7 +174,8 @@ function pushNumber(text: string, at: number, push: Push): void {
   if (percent) push('percent', end + percent[0].length, { value });
   // 20/9 is a day, 2/3 is a share.
   // 123/2568 is a letter's number.
-  else if (share && value <= whole && whole < BUDDHIST_YEARS) push('fraction', end + share[0].length, { value, whole });
+  else if (share && value <= whole && whole < BUDDHIST_YEARS)
+    push('fraction', end + share[0].length, { value, whole });
   else if (laughs) push('laugh', end);
   else push('number', end, { value });
 }
@@ -231,7 +234,10 @@ function seenTogether(tokens: Token[]): Token[] {
     // `มีที่ไหนยังไม่ส่ง`: which one, not where.
     if (token.text === 'ที่ไหน' && last?.text === 'มี') token.tag = 'whichUnit';
     if (token.text !== 'ทาง') last = token;
-    if (token.tag === 'unknown' && (naming || PLACE.test(token.text))) token.tag = 'name';
+    // `บ้าน` and `น้ำ` by themselves are a house and water.
+    const place = PLACE.exec(token.text)?.[0];
+    if (token.tag === 'unknown' && (naming || (place && place.length + 1 < token.text.length)))
+      token.tag = 'name';
     else naming = token.tag === 'unit';
   }
   return tokens;

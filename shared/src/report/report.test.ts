@@ -146,6 +146,24 @@ describe('what is told', () => {
     expect(told([ON_18, { kind: 'set', status: 'in_progress' }]).values).toBeNull();
   });
 
+  test('parts told in chat add up, what is said to be left goes, and all of them are still no “done”', () => {
+    const tick = (parts: string[], left: string[] = []): [string, ReportAct] => [
+      ON_18,
+      { kind: 'tick', field: 'domains', parts, left },
+    ];
+    expect(told(tick(['education']), tick(['economy'])).values).toEqual({
+      domains: ['education', 'economy'],
+    });
+    expect(told(tick(['education', 'economy']), tick([], ['economy'])).values).toEqual({
+      domains: ['education'],
+    });
+    expect(told(tick(ALL))).toMatchObject({ status: 'in_progress', completedOn: null });
+    expect(told([ON_18, { kind: 'complete' }], tick([], ALL))).toMatchObject({
+      status: 'done',
+      values: { domains: ALL },
+    });
+  });
+
   test('“done” is not enough where the form must be filled in', () => {
     const form: Form = { version: 1, fields: ODLOC.form.fields };
     const outcome = afterAct(EMPTY_REPORT, { kind: 'complete' }, { form, round: '2568', today: ON_18 });
@@ -169,6 +187,7 @@ test('the same act twice says the same', () => {
     { kind: 'promise', on: '2025-09-25' },
     { kind: 'problem', text: 'ระบบล่ม' },
     { kind: 'file', values: { domains: ['education'] } },
+    { kind: 'tick', field: 'domains', parts: ['education'], left: ['economy'], on: '2025-09-25' },
     { kind: 'complete' },
     { kind: 'nothing_to_report' },
     { kind: 'set', status: 'in_progress' },

@@ -28,6 +28,13 @@ const SHIFTED_GLYPHS =
   '\u0e10\u0e34\u0e35\u0e36\u0e37\u0e48\u0e49\u0e4a\u0e4b\u0e4c\u0e48\u0e49\u0e4a\u0e4b\u0e4c' +
   '\u0e0d\u0e31\u0e4d\u0e47\u0e48\u0e49\u0e4a\u0e4b\u0e4c\u0e38\u0e39\u0e3a';
 
+/** Thai and visible ASCII: nearly all of a letter, and none of it needs a closer look. */
+const isOrdinary = (code: number): boolean =>
+  (code >= 0x0e01 && code <= 0x0e5b) || (code > 0x20 && code < 0x7f);
+/** Thai consonants and visible ASCII join with nothing before them. */
+const standsAlone = (code: number): boolean =>
+  (code >= 0x0e01 && code <= 0x0e2f) || (code > 0x20 && code < 0x7f);
+
 interface Glyph {
   char: string;
   at: number;
@@ -39,7 +46,9 @@ function readableGlyphs(original: string): Glyph[] {
   const glyphs: Glyph[] = [];
   const push = (char: string, at: number) => {
     const code = char.charCodeAt(0);
-    if (code >= 0xf700 && code <= 0xf71a) glyphs.push({ char: SHIFTED_GLYPHS[code - 0xf700] ?? char, at });
+    if (isOrdinary(code)) glyphs.push({ char, at });
+    else if (code >= 0xf700 && code <= 0xf71a)
+      glyphs.push({ char: SHIFTED_GLYPHS[code - 0xf700] ?? char, at });
     else if (char === '\n') glyphs.push({ char, at });
     else if (char === '\r') {
       if (original[at + 1] !== '\n') glyphs.push({ char: '\n', at });
@@ -65,6 +74,10 @@ function join(glyphs: readonly Glyph[]): Glyph[] {
   const last = (back = 1) => out[out.length - back];
   for (const glyph of glyphs) {
     const { char } = glyph;
+    if (standsAlone(char.charCodeAt(0))) {
+      out.push(glyph);
+      continue;
+    }
     const previous = last();
     if (char === ' ' && (previous === undefined || previous.char === ' ' || previous.char === '\n')) continue;
     if (char === '\n' && previous?.char === ' ') out.pop();
@@ -89,7 +102,7 @@ function join(glyphs: readonly Glyph[]): Glyph[] {
       previous.char = char;
       continue;
     }
-    out.push({ ...glyph });
+    out.push(glyph);
   }
   return out;
 }

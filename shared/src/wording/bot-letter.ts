@@ -25,6 +25,8 @@ export const botLetter = {
   byLetter: (letter: string) => `ตามหนังสือ ${letter}`,
   stands: (title: string, due: CivilDate) =>
     `เรื่อง “${title}” เปิดอยู่ และครบกำหนด${weekdayThaiDate(due)} อยู่แล้ว จึงไม่ต้องทำสิ่งใดเพิ่ม`,
+  help: 'มีหนังสือใหม่ วางข้อความทั้งฉบับในแชตนี้ได้เลย ระบบจะร่างเรื่องหรือการขยายเวลาให้ยืนยัน',
+  openPage: 'เพิ่มเรื่องจากหนังสือ',
   confirmDuty: 'ยืนยันเปิดเรื่องนี้',
   confirmExtension: 'ยืนยันขยายเวลา',
   editFirst: 'แก้ไขก่อน',

@@ -26,7 +26,8 @@ export const botSend = {
     `แผนการส่ง ${title}: ถึง ${count(people)} คน ใช้ ${count(messages)} ข้อความ โปรดยืนยัน`,
   notSent: 'ยังไม่ส่งจนกว่าจะแตะ “ยืนยันส่ง” แผนนี้ใช้ได้ 1 ชั่วโมง',
   district: (name: string, n: number) => `${name} ${count(n)}`,
-  cutNames: (names: string[], left: number) => (left > 0 ? `${names.join(', ')} +${count(left)}` : names.join(', ')),
+  cutNames: (names: string[], left: number) =>
+    left > 0 ? `${names.join(', ')} +${count(left)}` : names.join(', '),
   sentTitle: 'ยืนยันแล้ว กำลังส่ง',
   sentAlt: (people: number) => `ยืนยันแล้ว กำลังส่งถึง ${count(people)} คน`,
   dropOut: 'ผู้ที่รายงานก่อนข้อความออกจะไม่ได้รับ',
@@ -37,7 +38,8 @@ export const botSend = {
   remindRefused: 'การทวงทำได้เฉพาะผู้ประสานงานอำเภอและจังหวัด จึงไม่ได้ส่งสิ่งใด ท่านดูงานของหน่วยงานตนเองได้โดยพิมพ์ “งาน”',
   broadcastRefused: 'การประกาศทำได้เฉพาะผู้ประสานงานอำเภอและจังหวัด จึงไม่ได้ส่งสิ่งใด',
   sendRefused: 'การส่งข้อความถึงหน่วยงานทำได้เฉพาะผู้ประสานงานอำเภอและจังหวัด จึงไม่ได้ส่งสิ่งใด',
-  broadcastHow: 'โปรดพิมพ์ “ประกาศ” เว้นวรรค แล้วตามด้วยข้อความ เช่น “ประกาศ ขอเชิญประชุม 25 ก.ย. 2568 เวลา 09:30 น.” หรือเขียนในหน้าเต็ม ซึ่งเลือกผู้รับและตั้งเวลาได้',
+  broadcastHow:
+    'โปรดพิมพ์ “ประกาศ” เว้นวรรค แล้วตามด้วยข้อความ เช่น “ประกาศ ขอเชิญประชุม 25 ก.ย. 2568 เวลา 09:30 น.” หรือเขียนในหน้าเต็ม ซึ่งเลือกผู้รับและตั้งเวลาได้',
   broadcastAlt: (from: string, text: string) => `ประกาศจาก ${from}: ${text}`,
   aboutDuty: (title: string, due: CivilDate) => `${title} ครบกำหนด${weekdayThaiDate(due)}`,
   does: {
@@ -56,18 +58,15 @@ export const botSend = {
     nothingToChase: 'รายงานครบทุกหน่วยงานแล้ว ขอบคุณทุกหน่วยงาน',
   },
 
-  shareKicker: 'ขอความร่วมมือรายงาน',
+  shareKicker: sendWording.shareCardKicker,
   shareAlt: (title: string, missing: number, due: CivilDate) =>
     `ขอความร่วมมือรายงาน ${title} ยังไม่รายงาน ${count(missing)} หน่วยงาน ครบกำหนด${weekdayThaiDate(due)}`,
-  shareMissing: (missing: number, expected: number) =>
-    `ยังไม่รายงาน ${count(missing)} จาก ${count(expected)} หน่วยงาน`,
   shareNote: 'แตะปุ่มด้านล่างเพื่อเปิดแบบรายงานของหน่วยงานท่าน ใช้เวลาไม่ถึงครึ่งนาที',
   shareThanks: 'ขอบคุณหน่วยงานที่รายงานแล้ว',
 
   waiting: {
-    title: 'เรื่องที่รอท่าน',
-    quota_exhausted: 'มีข้อความส่งไม่สำเร็จเพราะโควตาของเดือนนี้หมด ดูได้ในรายการส่ง และใช้การแชร์การ์ดเข้ากลุ่มแทนได้',
-    group_unbound: '“ทันกำหนด” ถูกนำออกจากกลุ่ม LINE ที่ผูกไว้ หากต้องการใช้ต่อ โปรดเชิญเข้ากลุ่มและพิมพ์ “ผูกกลุ่ม” อีกครั้ง',
-    applications: (n: number) => `มีคำขอลงทะเบียนรอพิจารณา ${count(n)} ราย`,
+    groupUnbound: (on: CivilDate) =>
+      `แจ้งให้ทราบ: “ทันกำหนด” ถูกนำออกจากกลุ่ม LINE ที่ผูกไว้ เมื่อ${weekdayThaiDate(on)} หากต้องการใช้ต่อ โปรดเชิญเข้ากลุ่มแล้วพิมพ์ “ผูกกลุ่ม” อีกครั้ง`,
+    applications: (n: number) => `มีคำขอลงทะเบียนรอท่านพิจารณา ${count(n)} ราย`,
   },
 };

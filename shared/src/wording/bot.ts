@@ -59,6 +59,7 @@ export const bot = {
     openSite: 'เปิดเว็บไซต์ของระบบ',
     nothing: 'ไม่มีเรื่องรายงาน',
     undoShort: 'ยกเลิก',
+    answerDispute: 'แนบลิงก์หลักฐาน',
   },
 
   /** Parts of cards that several messages show. */
@@ -171,6 +172,14 @@ export const bot = {
       `แจ้งเตือน: ${title} ครบกำหนด${weekdayThaiDate(due)} (${shell.daysLeft(days)})`,
     promised: (date: CivilDate) => `ท่านแจ้งว่าจะส่งวันที่ ${shortThaiDate(date)}`,
     severalAlt: (n: number, lines: string[]) => `แจ้งเตือน: มี ${count(n)} เรื่องที่ต้องรายงาน ${lines.join(', ')}`,
+  },
+
+  /** Reported to be done, and the central system's list lacks the unit. */
+  disputed: {
+    mark: 'ระบบกลางยังไม่พบ',
+    title: 'ระบบกลางยังไม่พบข้อมูลของหน่วยงาน',
+    note: 'หน่วยงานรายงานว่าเสร็จแล้ว แต่รายชื่อจากระบบกลางยังไม่มีหน่วยงานของท่าน โปรดตรวจสอบในระบบ แล้วแนบลิงก์หลักฐาน ระบบจะหยุดเตือนระหว่างรอผู้ประสานงานพิจารณา',
+    alt: (title: string) => `ระบบกลางยังไม่พบข้อมูลของหน่วยงาน เรื่อง ${title} โปรดตรวจสอบและแนบลิงก์หลักฐาน`,
   },
 
   /** To supervisors: units that stay silent after the due date. */

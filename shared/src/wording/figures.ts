@@ -1,9 +1,20 @@
 /** Targets, trajectories and penalties in words, for chat, pages, documents and the command line. */
 import type { CivilDate } from '../calendar/civil-date.ts';
 import { shortThaiDate } from '../calendar/thai-date.ts';
-import type { Indicator } from '../duty/target.ts';
-import type { Achievement } from '../report/achievement.ts';
+import type { Measure } from '../duty/target.ts';
 import type { Cost, LateDay, PenaltyMeter } from '../report/penalty.ts';
+import type { Trajectory } from '../report/trajectory.ts';
+
+/** What the sentences need of an indicator and of its achievement: the API hands on no more. */
+interface Counted {
+  unit: string;
+  measure: { kind: Measure['kind'] };
+}
+interface Achieved {
+  indicator: Counted;
+  target?: { value: number } | null | undefined;
+  trajectory?: Trajectory | null | undefined;
+}
 
 const number = (value: number) => value.toLocaleString('en-US', { maximumFractionDigits: 2 });
 
@@ -15,7 +26,7 @@ export function shareText(fraction: number): string {
 }
 
 /** A result or a target of an indicator: `ร้อยละ 90`, `3,926 แห่ง`, `มีแล้ว`; a dash for none. */
-export function figure({ measure, unit }: Indicator, value: number | null): string {
+export function figure({ measure, unit }: Counted, value: number | null): string {
   if (value === null) return '–';
   if (measure.kind === 'share') return shareText(value);
   if (measure.kind === 'milestone') return value >= 1 ? 'มีแล้ว' : 'ยังไม่มี';
@@ -23,11 +34,11 @@ export function figure({ measure, unit }: Indicator, value: number | null): stri
 }
 
 /** What a target is counted in while it is still being reached: units for shares. */
-const countedIn = ({ measure, unit }: Indicator): string =>
+const countedIn = ({ measure, unit }: Counted): string =>
   measure.kind === 'share' || measure.kind === 'count' ? 'หน่วยงาน' : unit;
 
 /** `อีก 4 หน่วยงานต่อสัปดาห์ เพื่อให้ถึงร้อยละ 90 ภายใน 30 ก.ย. 2568`; undefined where nothing can be counted. */
-export function trajectoryText({ indicator, target, trajectory }: Achievement): string | undefined {
+export function trajectoryText({ indicator, target, trajectory }: Achieved): string | undefined {
   if (!target || !trajectory) return undefined;
   const goal = figure(indicator, target.value);
   const of = countedIn(indicator);

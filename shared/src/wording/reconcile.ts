@@ -23,5 +23,7 @@ export const reconciliation = {
   why: (reason: AmbiguityReason | UnknownReason): string => WHY[reason],
   preview: (changes: number) =>
     changes === 0 ? 'ไม่มีรายการที่ต้องเปลี่ยน' : `ยังไม่ได้บันทึก จะเปลี่ยน ${changes} แห่งเมื่อยืนยัน`,
+  unreadable: (line: number) =>
+    `บรรทัดที่ ${line} มีอักขระที่อ่านไม่ได้ โปรดบันทึกไฟล์เป็น UTF-8 แล้วลองใหม่ ยังไม่มีการเปลี่ยนแปลงใด ๆ`,
   applied: (changes: number) => `บันทึกแล้ว ${changes} แห่ง`,
 };

@@ -11,7 +11,7 @@ import type { Message } from '../../messages/design.ts';
 import { dutyLine } from '../../messages/duty-line.ts';
 import { formNeeded } from '../../messages/form-needed.ts';
 import { type Contact, type RecordedAct, recorded } from '../../messages/recorded.ts';
-import { type WorkLine, workAmong, workOf } from '../../use-cases/boards.ts';
+import { ownUnitsOf, type WorkLine, workAmong, workOf } from '../../use-cases/boards.ts';
 import { provinceDoc, type RoundKey } from '../../use-cases/documents.ts';
 import { read } from '../../use-cases/records.ts';
 import { type Submitted, submitReport } from '../../use-cases/submit-report.ts';
@@ -76,6 +76,8 @@ export async function record(turn: PersonTurn, line: WorkLine, what: ChatAct, fr
     return [alreadyReported(dutyLine(line, today), links)];
   if ((what.kind === 'promise' || what.kind === 'tick') && what.on !== undefined && what.on < today)
     throw new Problem('no_such_date', { detail: say.recorded.pastPromise });
+  if (what.kind === 'nothing_to_report' && !line.board.form.mayBeNothing)
+    return [formNeeded(dutyLine(line, today), links)];
   let submitted: Submitted;
   try {
     submitted = await submit(turn, line, what);
@@ -86,7 +88,7 @@ export async function record(turn: PersonTurn, line: WorkLine, what: ChatAct, fr
   }
   if (submitted.repeated) return [];
   const now = after(line, submitted);
-  const left = person.units.includes(line.unit) ? await leftAfter(turn, line, submitted) : undefined;
+  const left = ownUnitsOf(person).includes(line.unit) ? await leftAfter(turn, line, submitted) : undefined;
   if (left) turn.carried.open = left;
   return [
     recorded(
@@ -153,7 +155,7 @@ export function submit(
 ): Promise<Submitted> {
   return submitReport(ports, {
     by: person,
-    via: person.units.includes(line.unit) ? 'chat' : 'coordinator',
+    via: ownUnitsOf(person).includes(line.unit) ? 'chat' : 'coordinator',
     round: roundOf(line),
     unit: line.unit,
     act: what,

@@ -2,11 +2,11 @@ import type { CivilDate } from '@thankamnot/shared/calendar/civil-date';
 import { Problem } from '@thankamnot/shared/problem';
 import { type Board, dueFor } from '@thankamnot/shared/report/board';
 import { areaOf, boardOf, boardsCalled, openBoards } from '../../use-cases/boards.ts';
-import type { PersonTurn } from './bot.ts';
+import type { AreaTurn } from './bot.ts';
 import type { Said } from './rows.ts';
 
 /** The part of a round's board that the person chases. Throws `unknown_round`. */
-export async function areaBoard({ ports, person }: PersonTurn, duty: string, round: string): Promise<Board> {
+export async function areaBoard({ ports, person }: AreaTurn, duty: string, round: string): Promise<Board> {
   return areaOf(await boardOf(ports, duty, round, person.province), person);
 }
 
@@ -16,7 +16,7 @@ export async function areaBoard({ ports, person }: PersonTurn, duty: string, rou
  * Throws `unknown_duty` where it stands apart, and is meant as a name.
  */
 export async function areaBoards(
-  { ports, person, today, place }: PersonTurn,
+  { ports, person, today, place }: AreaTurn,
   { argument, apart }: Pick<Said, 'argument' | 'apart'>,
 ): Promise<Board[] | undefined> {
   const called = boardsCalled(await openBoards(ports, person.province), argument);

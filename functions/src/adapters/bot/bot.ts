@@ -33,6 +33,8 @@ export interface Turn {
   today: CivilDate;
   links: Links;
   place: 'private' | 'group';
+  /** LINE id of the group; undefined in a person's own chat. */
+  group: string | undefined;
   /** LINE id of the person; may be missing in groups. */
   userId: string | undefined;
   /** What is stored of the person; nobody before the privacy notice was accepted. */
@@ -45,5 +47,8 @@ export interface Turn {
 
 /** The turn of somebody registered. */
 export type PersonTurn = Turn & { userId: string; user: User; person: Person };
+
+/** The turn of somebody whose area is known: a coordinator's own, or the one that the group is bound to. */
+export type AreaTurn = Pick<Turn, 'ports' | 'today' | 'links' | 'place'> & { person: Person };
 
 export type Reply = Promise<Message[]>;

@@ -1,28 +1,51 @@
 /** An answer is free and a push is not: what would be pushed tomorrow rides along today. */
+import type { Person } from '@thankamnot/shared/organization/people';
 import { isComplete } from '@thankamnot/shared/report/status';
 import { hasRoom, withNote, withOpenWork } from '../../messages/along.ts';
 import type { Message } from '../../messages/design.ts';
 import { dutyLine } from '../../messages/duty-line.ts';
 import { workOf } from '../../use-cases/boards.ts';
+import { type CoordinatorNote, directoryDoc } from '../../use-cases/documents.ts';
 import { dropNote } from '../../use-cases/note-coordinators.ts';
 import { isRemindedSoon, noteTold } from '../../use-cases/note-told.ts';
+import { read } from '../../use-cases/records.ts';
 import type { Bot, Turn } from './bot.ts';
 
 /** Whom this process has told today: one look and one write a person a day. */
 const toldBy = new WeakMap<Bot, Map<string, string>>();
+
+/**
+ * Takes what is to be written down once LINE has taken the answer, and not before: an answer that gets lost has told
+ * nobody, and then the reminder must leave after all.
+ */
+export type OnceSent = (write: () => Promise<void>) => void;
 
 export async function carryAlong(
   bot: Bot,
   turn: Turn,
   eventType: string,
   answer: Message[],
+  onceSent: OnceSent,
 ): Promise<Message[]> {
-  if (turn.place !== 'private' || !turn.person || !hasRoom(answer)) return answer;
-  const withWork = await carryWork(bot, turn, eventType, answer);
+  const { ports, person } = turn;
+  if (turn.place !== 'private' || !person || !hasRoom(answer)) return answer;
+  const withWork = await carryWork(bot, turn, eventType, answer, onceSent);
   const note = turn.user?.note;
   if (!note || !hasRoom(withWork)) return withWork;
-  await dropNote(turn.ports, turn.person.user);
-  return withNote(withWork, note);
+  onceSent(() => dropNote(ports, person.user));
+  const standing = await stillStands(ports, person, note);
+  return standing ? withNote(withWork, standing) : withWork;
+}
+
+/** An application may have been decided since the note was left; the others tell what happened. */
+async function stillStands(
+  { store }: Turn['ports'],
+  { province }: Person,
+  note: CoordinatorNote,
+): Promise<CoordinatorNote | undefined> {
+  if (note.kind !== 'application_waits') return note;
+  const waiting = (await read(store, directoryDoc(province)))?.applicants.length ?? 0;
+  return waiting > 0 ? { ...note, count: waiting } : undefined;
 }
 
 /** An officer's open duties that would be reminded of today or tomorrow, unless the answer names them itself. */
@@ -31,6 +54,7 @@ async function carryWork(
   { ports, person, now, today, carried }: Turn,
   eventType: string,
   answer: Message[],
+  onceSent: OnceSent,
 ): Promise<Message[]> {
   if (!person || person.units.length === 0) return answer;
   const told = toldBy.get(bot) ?? new Map<string, string>();
@@ -40,8 +64,10 @@ async function carryWork(
   const open = carried.open ?? (eventType === 'message' ? (await workOf(ports, person)).open : []);
   const soon = open.filter((line) => !isComplete(line.entry.status) && isRemindedSoon(line, now));
   if (soon.length === 0) return answer;
-  told.set(person.user, today);
-  await noteTold(ports, person, now);
+  onceSent(async () => {
+    told.set(person.user, today);
+    await noteTold(ports, person, now);
+  });
   return withOpenWork(
     answer,
     soon.map((line) => dutyLine(line, today)),

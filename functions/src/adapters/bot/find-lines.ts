@@ -1,6 +1,6 @@
 import { Problem } from '@thankamnot/shared/problem';
 import { dueFor } from '@thankamnot/shared/report/board';
-import { boardOf, mayReportOn, openBoards, type WorkLine } from '../../use-cases/boards.ts';
+import { boardOf, mayReportOn, openBoards, ownUnitsOf, type WorkLine } from '../../use-cases/boards.ts';
 import type { PersonTurn } from './bot.ts';
 
 /** What a tap on a duty names. Without a unit the tapping person's own are meant. */
@@ -25,7 +25,7 @@ export async function linesFor(
     among?.find((it) => it.duty === duty && it.round === round) ??
     (await boardOf(ports, duty, round, person.province));
   if (unit !== undefined && !mayReportOn(board, person, unit)) throw new Problem('not_allowed');
-  const lines = (unit === undefined ? person.units : [unit]).flatMap((code): WorkLine[] => {
+  const lines = (unit === undefined ? ownUnitsOf(person) : [unit]).flatMap((code): WorkLine[] => {
     const entry = board.units[code];
     return entry ? [{ board, unit: code, entry, dueOn: dueFor(board, code), ...(among && { among }) }] : [];
   });

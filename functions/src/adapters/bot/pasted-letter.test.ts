@@ -117,7 +117,7 @@ describe('a letter about something new', () => {
       await stage.says('anucha', letterText({ due: 'ภายในวันที่ ๑ ตุลาคม ๒๕๖๘' })),
       'ยืนยันขยายเวลา',
     );
-    expect(again).toContain('draft');
+    expect(again).toContain('as=extension');
     const found = await dutiesOf(stage.scene);
     expect(found.map(({ id }) => id).sort()).toEqual(['63-tk0023.4-w18001-2568', 'odloc-2568']);
     expect(wordsOf(await stage.says('kanchana', 'งาน'))).toContain('ที่ ตก ๐๐๒๓.๔/ว ๑๘๐๐๑ ลงวันที่ 16 ก.ย. 2568');

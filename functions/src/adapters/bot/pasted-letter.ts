@@ -32,7 +32,7 @@ export async function takePastedLetter(turn: Turn, text: string): Promise<Messag
   const admission = admit(turn, 'registered');
   if ('refused' in admission) return admission.refused;
   const { person, userId, ports, links } = admission.turn;
-  if (!drafts) return [plain(letterWording.provincialOnly, readersOf(person))];
+  if (!drafts) return [plain(letterWording.pastedByOther, readersOf(person))];
   if (awaiting?.kind === 'letter') await stopAwaiting(ports, userId);
   const { record, extension } = await draftLetter(ports, { text, by: person, reading });
   const { id, draft } = record;

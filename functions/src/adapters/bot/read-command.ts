@@ -45,7 +45,7 @@ const LONGEST = 120;
 export function readCommand<N extends string>(
   text: string,
   rows: Readonly<Record<N, Pick<CommandRow, 'words' | 'topic'>>>,
-  /** Among people who talk to each other a near miss is no command. */
+  /** Among people who talk to each other a near miss is no command, nor is one that ends a sentence. */
   { exactly = false } = {},
 ): CommandRead<N> | undefined {
   if (text.length > LONGEST) return undefined;
@@ -59,7 +59,7 @@ export function readCommand<N extends string>(
   if (whole) return { name: whole.name, argument: '', apart: false };
   for (const { name, word, topic } of words) {
     if (!topic) continue;
-    const argument = besideOf(compact, word);
+    const argument = besideOf(compact, word, exactly);
     if (argument === undefined) continue;
     return { name, argument, apart: spaced.startsWith(`${word} `) || spaced.endsWith(` ${word}`) };
   }
@@ -71,8 +71,8 @@ export function readCommand<N extends string>(
 }
 
 /** What is left of the text beside the command's word, which may come first or last. */
-function besideOf(compact: string, word: string): string | undefined {
+function besideOf(compact: string, word: string, onlyFirst: boolean): string | undefined {
   if (compact.startsWith(word)) return compact.slice(word.length).replace(JOINS, '');
-  if (compact.endsWith(word)) return compact.slice(0, -word.length).replace(JOINS, '');
+  if (!onlyFirst && compact.endsWith(word)) return compact.slice(0, -word.length).replace(JOINS, '');
   return undefined;
 }

@@ -1,7 +1,7 @@
 import { POSTBACKS as POSTBACK_NAMES, type PostbackName, postback } from '@thankamnot/shared/postback';
 import { describe, expect, it } from 'vitest';
 import type { Message } from '../../messages/design.ts';
-import { CAST, ODLOC, UNITS } from '../../testing/scene.ts';
+import { CAST, HELP_CENTRE, ODLOC, UNITS } from '../../testing/scene.ts';
 import { applyForSeat } from '../../use-cases/registration.ts';
 import { COMMANDS, type CommandName, EVENTS, POSTBACKS } from './router.ts';
 import { letterText } from './testing/letters.ts';
@@ -59,6 +59,21 @@ const COMMAND_CASES: Record<CommandName, CommandCase[]> = {
     ['anucha', 'รายชื่อโทร', /ไม่มีหน่วยงานที่ต้องโทร/],
     ['kanchana', 'รายชื่อโทร', /เฉพาะผู้ประสานงานจังหวัด/],
   ],
+  remind: [
+    [
+      'anucha',
+      'ทวง odloc',
+      /ใช้ 2 ข้อความ[\s\S]*ทางที่ไม่เสียโควตา[\s\S]*แชร์การ์ด[\s\S]*แม่สอด 1\nทน\.แม่สอด[\s\S]*เหลือ 300/,
+    ],
+    ['wilai', 'ทวง', /ไม่มีหน่วยงานที่ต้องส่งถึง[\s\S]*ส่งไม่ถึง 11 หน่วยงาน/],
+    ['kanchana', 'ทวง', /เฉพาะผู้ประสานงาน.*ไม่ได้ส่งสิ่งใด/],
+  ],
+  broadcast: [
+    ['anucha', 'ประกาศ', /เว้นวรรค แล้วตามด้วยข้อความ/],
+    ['anucha', 'ประกาศ ขอเชิญประชุม 25 ก.ย. 2568', /ขอเชิญประชุม 25 ก\.ย\. 2568[\s\S]*ถึง 2 คน ใน 2 หน่วยงาน/],
+    ['kanchana', 'ประกาศ', /เฉพาะผู้ประสานงาน/],
+  ],
+  bind: [['anucha', 'ผูกกลุ่ม', /ในกลุ่ม LINE/]],
   help: [
     ['kanchana', 'ช่วยเหลือ', /งาน[\s\S]*สถานะ[\s\S]*ยกเลิกการลงทะเบียน/],
     ['anucha', 'ช่วยเหลือ', /อัตรา[\s\S]*ขยายเวลา/],
@@ -122,9 +137,15 @@ const POSTBACK_CASES: Record<PostbackName, PostbackCase[]> = {
     },
   ],
   nothing: [
+    async () => {
+      const stage = await openStage({ both: true });
+      await stage.taps('mali', postback('nothing', { duty: HELP_CENTRE.duty, round: HELP_CENTRE.round }));
+      expect(await stage.entry(UNITS.umphang, HELP_CENTRE)).toMatchObject({ status: 'nothing_to_report' });
+    },
+    // Where every unit has something to say, an old or forged tap records nothing.
     async (stage) => {
-      await stage.taps('mali', postback('nothing', ABOUT));
-      expect(await stage.entry(UNITS.umphang)).toMatchObject({ status: 'nothing_to_report' });
+      answers(await stage.taps('mali', postback('nothing', ABOUT)), /กรอกแบบรายงาน/);
+      expect(await stage.entry(UNITS.umphang)).toMatchObject({ status: 'missing' });
     },
   ],
   promise: [
@@ -230,6 +251,19 @@ const POSTBACK_CASES: Record<PostbackName, PostbackCase[]> = {
       );
     },
   ],
+  send: [
+    async (stage) => {
+      const shown = await stage.says('anucha', 'ทวง');
+      answers(await stage.taps('anucha', dataOf(shown, 'ยืนยันส่ง')), /กำลังส่ง[\s\S]*2 คน/);
+      expect(stage.scene.outbox.take()).toHaveLength(1);
+    },
+  ],
+  seats: [
+    async (stage) => {
+      const shown = await stage.says('anucha', 'ทวง');
+      answers(await stage.taps('anucha', dataOf(shown, 'ส่งทุกคนในหน่วยงาน')), /ใช้ 3 ข้อความ/);
+    },
+  ],
   cancel: [
     async (stage) => {
       await stage.taps('kanchana', postback('problem', ABOUT));
@@ -274,6 +308,12 @@ const EVENT_CASES: Record<keyof typeof EVENTS, PostbackCase[]> = {
     async (stage) => {
       const event = stage.event('kanchana', 'join', { source: { type: 'group', groupId: 'C1' } });
       answers(await stage.send(event), /ไม่เก็บข้อความของกลุ่ม/);
+    },
+  ],
+  leave: [
+    async (stage) => {
+      const event = stage.event('kanchana', 'leave', { source: { type: 'group', groupId: 'C1' } });
+      expect(await stage.send(event)).toEqual([]);
     },
   ],
   message: [async (stage) => answers(await stage.says('kanchana', 'งาน'), /กรอกแบบรายงาน/)],

@@ -4,8 +4,11 @@
  */
 import type { webhook } from '@line/bot-sdk';
 import { bot as say } from '@thankamnot/shared/wording/bot';
+import { botSend } from '@thankamnot/shared/wording/bot-send';
 import { letterWording } from '@thankamnot/shared/wording/letter';
 import type { Reply, Turn } from './bot.ts';
+import { bindCommand } from './commands/bind.ts';
+import { howToBroadcast } from './commands/broadcast.ts';
 import { showCallList } from './commands/call-list.ts';
 import { extendCommand } from './commands/extend.ts';
 import { showHelp } from './commands/help.ts';
@@ -13,11 +16,13 @@ import { askLeave } from './commands/leave.ts';
 import { showMissing } from './commands/missing.ts';
 import { pauseCommand, resumeCommand } from './commands/pause.ts';
 import { showRate } from './commands/rate.ts';
+import { remindCommand } from './commands/remind.ts';
 import { showForms } from './commands/report.ts';
 import { showStatus } from './commands/status.ts';
 import { showWork } from './commands/work.ts';
 import { onFollow } from './events/follow.ts';
 import { onJoin } from './events/join.ts';
+import { onLeftGroup } from './events/left-group.ts';
 import { onMessage } from './events/message.ts';
 import { onPostback } from './events/postback.ts';
 import { onUnfollow } from './events/unfollow.ts';
@@ -37,6 +42,8 @@ import { onProblem } from './postbacks/problem.ts';
 import { onPromise } from './postbacks/promise.ts';
 import { onRate } from './postbacks/rate.ts';
 import { onRefuse } from './postbacks/refuse.ts';
+import { onSeats } from './postbacks/seats.ts';
+import { onSend } from './postbacks/send.ts';
 import { onStart } from './postbacks/start.ts';
 import { onUndo } from './postbacks/undo.ts';
 import type { CommandRow, PostbackRows } from './rows.ts';
@@ -72,6 +79,7 @@ export const COMMANDS = {
     for: 'coordinators',
     refusal: rate.coordinatorsOnly,
     run: showRate,
+    inBoundGroup: showRate,
   },
   missing: {
     words: ['ใครยังไม่ส่ง', 'ใครยังไม่รายงาน', 'ใครยังไม่ได้ส่ง', 'ใครค้าง', 'ที่ไหนยังไม่ส่ง', 'รายชื่อที่ยังไม่ส่ง'],
@@ -80,6 +88,33 @@ export const COMMANDS = {
     for: 'coordinators',
     refusal: missing.coordinatorsOnly,
     run: showMissing,
+    inBoundGroup: showMissing,
+  },
+  remind: {
+    words: ['ทวง', 'ทวงงาน', 'ทวงถาม', 'ทวงรายงาน'],
+    topic: true,
+    groups: true,
+    for: 'registered',
+    audited: 'remind',
+    run: remindCommand,
+  },
+  broadcast: {
+    words: ['ประกาศ', 'ส่งประกาศ'],
+    topic: false,
+    groups: false,
+    for: 'coordinators',
+    refusal: botSend.broadcastRefused,
+    audited: 'broadcast',
+    run: howToBroadcast,
+  },
+  bind: {
+    words: ['ผูกกลุ่ม', 'ผูกกลุ่มนี้'],
+    topic: false,
+    groups: true,
+    for: 'coordinators',
+    refusal: botSend.group.bindRefused,
+    audited: 'bind_group',
+    run: bindCommand,
   },
   extend: {
     words: ['ขยายเวลา', 'ขยายกำหนด', 'เลื่อนกำหนด'],
@@ -149,6 +184,8 @@ export const POSTBACKS: PostbackRows = {
   extend: { for: 'provincial', refusal: extension.provincialOnly, run: onExtend },
   draft: { for: 'provincial', refusal: letterWording.provincialOnly, run: onDraft },
   count: { for: 'registered', run: onCount },
+  send: { for: 'coordinators', refusal: botSend.sendRefused, audited: 'confirm_send', run: onSend },
+  seats: { for: 'coordinators', refusal: botSend.sendRefused, audited: 'plan_send', run: onSeats },
   cancel: { for: 'anyone', run: onCancel },
 };
 
@@ -161,6 +198,7 @@ export const EVENTS = {
   follow: onFollow,
   unfollow: onUnfollow,
   join: onJoin,
+  leave: onLeftGroup,
   message: (turn, event) => onMessage(turn, event, COMMANDS),
   postback: (turn, event) => onPostback(turn, event, POSTBACKS),
   unsend: onUnsend,

@@ -2,7 +2,7 @@
 import type { PostbackData, PostbackName } from '@thankamnot/shared/postback';
 import type { Message } from '../../messages/design.ts';
 import type { Admitted } from './admit.ts';
-import type { PersonTurn, Reply, Turn } from './bot.ts';
+import type { AreaTurn, PersonTurn, Reply, Turn } from './bot.ts';
 
 /** A command as it was typed. */
 export interface Said {
@@ -21,6 +21,10 @@ export type CommandRow = {
   topic: boolean;
   /** Is it answered in groups too? */
   groups: boolean;
+  /** In a group that is bound to an area, anybody may ask: the answer is about that area. */
+  inBoundGroup?: (turn: AreaTurn, said: Said) => Promise<Message[] | undefined>;
+  /** Somebody who may not is noted in the audit under this name. */
+  audited?: string;
 } & (
   | { for: 'anyone'; run: (turn: Turn, said: Said) => Promise<Message[] | undefined> }
   /** Undefined: the text was no such command after all and is read as a reply. */
@@ -35,6 +39,7 @@ export type PostbackRow<N extends PostbackName> =
   | {
       for: Admitted;
       refusal?: string;
+      audited?: string;
       run: (turn: PersonTurn, data: PostbackData<N>, params: PickerParams) => Reply;
     };
 

@@ -20,6 +20,7 @@ export async function openTurn(bot: Bot, event: webhook.Event): Promise<Turn> {
     today: civilDateAt(now),
     links: linksTo(bot.liffUrl),
     place: source?.type === 'user' ? 'private' : 'group',
+    group: source && 'groupId' in source ? source.groupId : undefined,
     userId,
     user,
     person: personOf(user),

@@ -1,5 +1,5 @@
 /** What a command of the command line is made of, and what it is handed when it runs. */
-import type { Clock, Ports } from '../../use-cases/ports.ts';
+import type { Clock, MenuName, Ports } from '../../use-cases/ports.ts';
 
 /** The account's own settings at LINE. Every call rejects with an `Error` whose message says what LINE answered. */
 export interface LineAccount {
@@ -10,6 +10,10 @@ export interface LineAccount {
   setWebhook(url: string): Promise<void>;
   /** LINE calls the webhook and tells what came back. */
   testWebhook(url: string): Promise<{ success: boolean; detail: string }>;
+  /** Brings the menus under the chat up to date, and links these people to theirs. */
+  setUpMenus(
+    people: Readonly<Record<MenuName, readonly string[]>>,
+  ): Promise<{ menu: MenuName; richMenuId: string; replaced: boolean; people: number }[]>;
 }
 
 /** What commands work with, once the database is open. */
@@ -18,6 +22,8 @@ export interface Collaborators extends Ports {
   line: LineAccount | undefined;
   /** Where the server is reached from outside, without a slash at the end. */
   publicUrl: string | undefined;
+  /** The address that opens a path of the mini-app inside LINE; undefined when `LIFF_ID` is not set. */
+  liffUrl: ((path: string) => string) | undefined;
 }
 
 /** The world around the command line; tests hand in their own. */

@@ -113,16 +113,16 @@ describe('doctor', () => {
 });
 
 describe('line setup', () => {
-  it('sets the webhook below PUBLIC_URL and tests it', async () => {
+  it('sets the webhook below PUBLIC_URL and tests it, and sets everybody’s menus', async () => {
     const line = lineAccount();
-    const result = await terminal(emptyScene(), { line, publicUrl: 'https://bot.example' }).json(
-      'line',
-      'setup',
-    );
+    const scene = await takScene();
+    await seat(scene, CAST.mali);
+    const result = await terminal(scene, { line, publicUrl: 'https://bot.example' }).json('line', 'setup');
     expect(result).toEqual({
       webhook: 'https://bot.example/webhook',
       active: true,
       test: { success: true, detail: 'OK 200: ' },
+      menus: [{ menu: 'officer', richMenuId: 'richmenu-1', replaced: true, people: 1 }],
     });
     expect(line.urls).toEqual(['https://bot.example/webhook']);
   });

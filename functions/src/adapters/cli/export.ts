@@ -1,9 +1,9 @@
 /** Commands that write official documents into files. */
-import { writeFile } from 'node:fs/promises';
 import { DOCUMENT_FORMATS, DOCUMENT_KINDS } from '@thankamnot/shared/report/document-kinds';
 import { type DocumentRequest, documentsOf, exportBoard } from '../../use-cases/export-board.ts';
 import { type Call, type Command, type Output, Refusal } from './command.ts';
 import { type NamedRound, roundNamed } from './find-round.ts';
+import { writeNamedFile } from './named-file.ts';
 
 const ROUND = { round: 'text', province: 'text' } as const;
 
@@ -63,16 +63,4 @@ function oneOf<T extends string>(known: readonly T[], option: string, text: stri
   const found = known.find((it) => it === text);
   if (!found) throw new Refusal(`--${option}: unknown ${option} "${text}"; one of ${known.join(', ')}`);
   return found;
-}
-
-async function writeNamedFile(file: string, bytes: Uint8Array): Promise<void> {
-  try {
-    await writeFile(file, bytes);
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    const why = { ENOENT: 'no such folder', EISDIR: 'it is a folder', EACCES: 'not allowed to write it' }[
-      code ?? ''
-    ];
-    throw new Refusal(`${file}: ${why ?? code ?? String(error)}`);
-  }
 }

@@ -1,8 +1,14 @@
-import { describe, expect, it } from 'vitest';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
 import { CAST, emptyScene, rosterFrom, takScene, UNITS } from '../../testing/scene.ts';
 import { acceptPrivacy, personOf, useInvite } from '../../use-cases/registration.ts';
 import { importRoster } from '../../use-cases/setup.ts';
 import { terminal } from './testing/terminal.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'invites-'));
+afterAll(() => rmSync(folder, { recursive: true }));
 
 describe('coordinator invite', () => {
   it('makes a coordinator of the province of whoever uses it', async () => {
@@ -64,11 +70,53 @@ describe('unit invite', () => {
     [['--unit', '99999999'], '--unit: unknown unit "99999999"'],
     [[], 'one of --unit <code> and --all is needed'],
     [['--all', '--unit', UNITS.maeSot], 'one of --unit <code> and --all is needed'],
-    [['--all', '--pdf', 'codes.pdf'], '--pdf is not available in this version'],
+    [['--all', '--pdf', '/no/such/folder/codes.pdf'], '/no/such/folder/codes.pdf: no such folder'],
   ])('refuses %j', async (options, says) => {
     const { code, err } = await terminal(await takScene()).run('unit', 'invite', ...options);
     expect(code).toBe(2);
     expect(err).toContain(says);
+  });
+
+  it('prints the codes with links into the mini-app, a page a district', async () => {
+    const file = join(folder, 'codes.pdf');
+    const liffUrl = (path: string) => `https://liff.line.me/1650000000-abcdefgh${path}`;
+    const { invites } = await terminal(await takScene(), { liffUrl }).json(
+      'unit',
+      'invite',
+      '--all',
+      '--pdf',
+      file,
+    );
+    const pdf = readFileSync(file, 'latin1');
+    expect(pdf.match(/\/Type \/Page\b/g)).toHaveLength(9);
+    const links = [...pdf.matchAll(/\/URI \(([^)]+)\)/g)].map(([, link]) => link);
+    expect(links.toSorted()).toEqual(
+      invites.map(({ code }: { code: string }) => liffUrl(`/register?code=${code}`)).toSorted(),
+    );
+  });
+
+  it('prints one card without a link where there is no mini-app', async () => {
+    const file = join(folder, 'one.pdf');
+    const { out } = await terminal(await takScene()).run(
+      'unit',
+      'invite',
+      '--unit',
+      UNITS.maeSot,
+      '--pdf',
+      file,
+    );
+    expect(out).toContain(file);
+    const pdf = readFileSync(file, 'latin1');
+    expect(pdf.match(/\/Type \/Page\b/g)).toHaveLength(1);
+    expect(pdf).not.toContain('/URI');
+  });
+
+  it('makes no code where the file cannot be written', async () => {
+    const scene = await takScene();
+    expect((await terminal(scene).run('unit', 'invite', '--all', '--pdf', folder)).err).toContain(
+      'it is a folder',
+    );
+    expect(scene.ports.random.inviteCode()).toBe('TAK00001');
   });
 
   it('asks for a roster first', async () => {

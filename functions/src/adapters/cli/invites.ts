@@ -1,5 +1,4 @@
 /** Commands that make invite codes. */
-import { addMs, civilDateAt } from '@thankamnot/shared/calendar/civil-date';
 import { shortThaiDate } from '@thankamnot/shared/calendar/thai-date';
 import { findUnit, laosOf, type Roster } from '@thankamnot/shared/organization/roster';
 import type { Unit } from '@thankamnot/shared/organization/unit';
@@ -8,7 +7,9 @@ import type { Ports } from '../../use-cases/ports.ts';
 import { find, read } from '../../use-cases/records.ts';
 import { makeInvite } from '../../use-cases/registration.ts';
 import { provinceOf } from './arguments.ts';
-import { type Call, type Command, Refusal } from './command.ts';
+import { type Call, type Command, type Output, Refusal } from './command.ts';
+import { type InvitedUnit, inviteSheetsOf, lastDayBefore } from './invite-sheets.ts';
+import { needWritable, writeNamedFile } from './named-file.ts';
 import { table } from './table.ts';
 
 export const coordinatorInvite: Command = {
@@ -38,14 +39,11 @@ export const coordinatorInvite: Command = {
 
 export const unitInvite: Command = {
   name: 'unit invite',
-  usage: '--unit <code> [--head] | --all [--province <name>] [--pdf <file>]',
-  does: 'สร้างรหัสเชิญเจ้าหน้าที่ของหน่วยงานเดียว หรือของ อปท. ทุกแห่ง',
+  usage: '--unit <code> [--head] | --all [--province <name>]  [--pdf <file>]',
+  does: 'สร้างรหัสเชิญเจ้าหน้าที่ของหน่วยงานเดียว หรือของ อปท. ทุกแห่ง และพิมพ์เป็นบัตร (PDF)',
   takes: [],
   options: { unit: 'text', all: 'flag', head: 'flag', province: 'text', pdf: 'text' },
   async run(call) {
-    if (call.option('pdf') !== undefined) {
-      throw new Refusal('--pdf is not available in this version; leave it out and the codes are listed');
-    }
     const code = call.option('unit');
     if ((code === undefined) === !call.flag('all'))
       throw new Refusal('one of --unit <code> and --all is needed');
@@ -53,31 +51,59 @@ export const unitInvite: Command = {
     if (head && code === undefined) throw new Refusal('--head goes with --unit <code>: one head a code');
     const ports = await call.environment.connect();
     const rosters = await rostersOf(call, ports);
-    if (code === undefined) return inviteAll(ports, rosters);
+    const unit =
+      code === undefined ? undefined : rosters.flatMap((roster) => findUnit(roster, code) ?? [])[0];
+    if (code !== undefined && !unit) throw new Refusal(`--unit: unknown unit "${code}"`);
+    const file = call.option('pdf');
+    if (file !== undefined) await needWritable(file);
 
-    const unit = rosters.flatMap((roster) => findUnit(roster, code) ?? [])[0];
-    if (!unit) throw new Refusal(`--unit: unknown unit "${code}"`);
-    const invite = await inviteTo(ports, unit, head);
-    return {
-      json: invite,
-      text: `รหัสเชิญ${head ? 'ผู้บริหาร' : 'เจ้าหน้าที่'}${unit.name}: ${invite.code} (ใช้ได้ถึง ${lastDayOf(invite)})`,
-    };
+    const invited = await inviteEach(ports, unit ? [unit] : rosters.flatMap(laosOf), head);
+    if (file !== undefined) {
+      await writeNamedFile(
+        file,
+        await ports.press.printInvites(inviteSheetsOf(rosters, invited, ports.liffUrl)),
+      );
+    }
+    return outputOf(invited, { one: unit !== undefined, head, file });
   },
 };
 
-async function inviteAll(ports: Ports, rosters: readonly Roster[]) {
-  const invites = [];
-  for (const unit of rosters.flatMap(laosOf)) invites.push(await inviteTo(ports, unit));
-  const rows = invites.map(({ unit, name, code }) => [unit, name, code]);
-  return { json: { invites }, text: table([['รหัสหน่วยงาน', 'หน่วยงาน', 'รหัสเชิญ'], ...rows]) };
+async function inviteEach(ports: Ports, units: readonly Unit[], head: boolean): Promise<InvitedUnit[]> {
+  const invited: InvitedUnit[] = [];
+  for (const unit of units) {
+    const grants = { seat: unit.code, ...(head && { head }) };
+    const { code, expiresAt } = await makeInvite(ports, unit.province, grants);
+    invited.push({ unit, code, expiresAt, head });
+  }
+  return invited;
 }
 
-async function inviteTo(ports: Ports, unit: Unit, head = false) {
-  const { code, expiresAt } = await makeInvite(ports, unit.province, {
-    seat: unit.code,
-    ...(head && { head }),
-  });
-  return { unit: unit.code, name: unit.name, code, expiresAt };
+function outputOf(
+  invited: readonly InvitedUnit[],
+  { one, head, file }: { one: boolean; head: boolean; file: string | undefined },
+): Output {
+  const invites = invited.map(({ unit, code, expiresAt }) => ({
+    unit: unit.code,
+    name: unit.name,
+    code,
+    expiresAt,
+  }));
+  const printed = file === undefined ? {} : { file };
+  const [only] = invites;
+  if (one && only) {
+    const whom = head ? 'ผู้บริหาร' : 'เจ้าหน้าที่';
+    return {
+      json: { ...only, ...printed },
+      text: `รหัสเชิญ${whom}${only.name}: ${only.code} (ใช้ได้ถึง ${lastDayOf(only)})${file ? `\nพิมพ์ไว้ที่ ${file}` : ''}`,
+    };
+  }
+  const rows = invites.map(({ unit, name, code }) => [unit, name, code]);
+  return {
+    json: { invites, ...printed },
+    text: file
+      ? `${file}: รหัสเชิญ ${invites.length} หน่วยงาน`
+      : table([['รหัสหน่วยงาน', 'หน่วยงาน', 'รหัสเชิญ'], ...rows]),
+  };
 }
 
 /** Rosters of the provinces in use, or of the one of `--province`. */
@@ -107,6 +133,4 @@ function districtNamed(text: string, rosters: readonly Roster[]): Unit {
   return only;
 }
 
-/** The code ends at midnight: the day before is the last on which it works. */
-const lastDayOf = ({ expiresAt }: Pick<InviteRecord, 'expiresAt'>) =>
-  shortThaiDate(civilDateAt(addMs(expiresAt, -1)));
+const lastDayOf = ({ expiresAt }: Pick<InviteRecord, 'expiresAt'>) => shortThaiDate(lastDayBefore(expiresAt));

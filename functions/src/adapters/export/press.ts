@@ -22,4 +22,5 @@ export const press: Press = {
     if (!draw) throw new Error(`no drawer for ${order.kind} as ${order.format}`);
     return draw(order);
   },
+  printInvites: async (sheets) => (await import('./pdf/invite-sheets.ts')).inviteSheets(sheets),
 };

@@ -2,7 +2,8 @@
 import type { Board as BoardShape, RevisionShape, WorkItem } from '@thankamnot/shared/api/shapes';
 import { type CivilDate, daysBetween } from '@thankamnot/shared/calendar/civil-date';
 import type { Directory } from '@thankamnot/shared/organization/people';
-import { type Board, dueFor, entriesOf } from '@thankamnot/shared/report/board';
+import { allSeats } from '@thankamnot/shared/reminder/office-seats';
+import { type Board, type BoardEntry, dueFor, entriesOf } from '@thankamnot/shared/report/board';
 import { rateOf, ratesByHeading } from '@thankamnot/shared/report/completion-rate';
 import type { Revision } from '@thankamnot/shared/report/report';
 import type * as z from 'zod/mini';
@@ -30,6 +31,20 @@ export function roundView(board: Board, today: CivilDate, unit?: string) {
   };
 }
 
+function verificationView({ verification, dispute }: BoardEntry) {
+  return {
+    verification: verification ?? null,
+    dispute: dispute
+      ? {
+          evidence: dispute.evidence,
+          by: dispute.by,
+          at: dispute.at,
+          accepted: dispute.accepted !== undefined,
+        }
+      : null,
+  };
+}
+
 export function workItemView({ board, unit, entry }: WorkLine, today: CivilDate): WorkItem {
   return {
     ...roundView(board, today, unit),
@@ -39,6 +54,7 @@ export function workItemView({ board, unit, entry }: WorkLine, today: CivilDate)
     promisedOn: entry.promisedOn ?? null,
     by: entry.by ?? null,
     at: entry.at ?? null,
+    ...verificationView(entry),
   };
 }
 
@@ -59,12 +75,15 @@ export function revisionView(revision: Revision): RevisionShape {
   };
 }
 
+type BoardView = z.infer<typeof BoardShape>;
+
 export function boardView(
   board: Board,
   directory: Directory | undefined,
   today: CivilDate,
-): z.infer<typeof BoardShape> {
-  const staffed = new Set(directory?.seats.map(({ unit }) => unit));
+  measures: Pick<BoardView, 'targets' | 'penalty'>,
+): BoardView {
+  const staffed = new Set(directory && allSeats(directory).map(({ unit }) => unit));
   return {
     ...roundView(board, today),
     ...rateOf(board),
@@ -82,6 +101,18 @@ export function boardView(
       at: entry.at ?? null,
       by: entry.by ?? null,
       hasOfficer: staffed.has(code),
+      ...verificationView(entry),
     })),
+    proposed: board.proposed ?? null,
+    extensionHistory: board.extensions.map((it) => ({
+      until: it.until,
+      letterNo: it.letterNo,
+      letterDate: it.letterDate ?? null,
+      reason: it.reason ?? null,
+      units: it.units?.map((code) => board.units[code]?.name ?? code) ?? null,
+      at: it.at,
+      by: it.by,
+    })),
+    ...measures,
   };
 }

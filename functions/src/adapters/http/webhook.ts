@@ -2,12 +2,15 @@ import { type messagingApi, validateSignature, type webhook } from '@line/bot-sd
 import express, { type Request, type Response, Router } from 'express';
 import type { Log } from '../../use-cases/ports.ts';
 
+/** Takes what is to be written down only when LINE has taken the answer. */
+export type OnceSent = (write: () => Promise<void>) => void;
+
 export interface WebhookOptions {
   /** Where LINE calls. */
   paths: string[];
   channelSecret: string;
   /** Does the work of one event and says what to answer. */
-  handleEvent(event: webhook.Event): Promise<messagingApi.Message[]>;
+  handleEvent(event: webhook.Event, onceSent: OnceSent): Promise<messagingApi.Message[]>;
   reply(replyToken: string, messages: messagingApi.Message[]): Promise<'sent' | 'expired'>;
   log: Log;
 }
@@ -84,7 +87,8 @@ async function handleInOrder(
   events: webhook.Event[],
 ): Promise<void> {
   for (const event of events) {
-    const messages = await handleEvent(event);
+    const writes: (() => Promise<void>)[] = [];
+    const messages = await handleEvent(event, (write) => writes.push(write));
     const { replyToken } = event as { replyToken?: string };
     if (messages.length === 0 || !replyToken) continue;
     // What was to be recorded is recorded; an answer that can't be delivered must not make LINE send the event again.
@@ -93,5 +97,13 @@ async function handleInOrder(
       return 'expired' as const;
     });
     if (sent === 'expired') log.info('reply not delivered', { event: event.webhookEventId });
+    else await writeDown(writes, log);
+  }
+}
+
+/** What fails here costs a second message at most, and no redelivery of the event would mend it. */
+async function writeDown(writes: (() => Promise<void>)[], log: Log): Promise<void> {
+  for (const write of writes) {
+    await write().catch((error: unknown) => log.error('note not written', { error: String(error) }));
   }
 }

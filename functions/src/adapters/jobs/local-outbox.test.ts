@@ -71,4 +71,26 @@ describe('the queue inside the server', () => {
     await over;
     expect(attempts).toBe(2);
   });
+
+  it('tries at once when it is put on its way again after the clock was moved on, or after a fault of ours', async () => {
+    let now = NINE;
+    const attempts: string[] = [];
+    const outbox = createLocalOutbox(
+      async (id) => {
+        attempts.push(id);
+        if (attempts.filter((it) => it === id).length > 1) return finished;
+        if (id === 'faulty') throw new Error('the disk is full');
+        return { finished: false, retryAt: addMs(NINE, 60_000) };
+      },
+      { now: () => now },
+      { info: () => {}, error: () => {} },
+    );
+    await outbox.enqueue(['refused', 'faulty']);
+    await outbox.idle();
+    now = addMs(NINE, 15 * 60_000);
+    await outbox.enqueue(['refused', 'faulty']);
+    await outbox.idle();
+    expect(attempts).toEqual(['refused', 'faulty', 'refused', 'faulty']);
+    outbox.stop();
+  });
 });

@@ -21,19 +21,20 @@ const PAUSE_AFTER_FAULT_MS = 30_000;
 export function createLocalOutbox(deliver: Deliver, clock: Clock, log: Log): LocalOutbox {
   /** Each with the instant that it asked to wait for, once that has been waited. */
   const waiting = new Map<string, Instant | undefined>();
-  const timers = new Map<string, NodeJS.Timeout>();
+  /** `until`: what LINE's answer asks to wait for; after a fault of ours nothing does. */
+  const pauses = new Map<string, { timer: NodeJS.Timeout; until: Instant | undefined }>();
   const idlers: (() => void)[] = [];
   let running = 0;
   let stopped = false;
 
-  const later = (id: string, ms: number, waitedUntil?: Instant) => {
-    clearTimeout(timers.get(id));
+  const later = (id: string, ms: number, until?: Instant) => {
+    clearTimeout(pauses.get(id)?.timer);
     const timer = setTimeout(() => {
-      timers.delete(id);
-      add(id, waitedUntil);
+      pauses.delete(id);
+      add(id, until);
     }, ms);
     timer.unref();
-    timers.set(id, timer);
+    pauses.set(id, { timer, until });
   };
 
   async function attempt(id: string, waitedUntil: Instant | undefined): Promise<void> {
@@ -68,7 +69,14 @@ export function createLocalOutbox(deliver: Deliver, clock: Clock, log: Log): Loc
 
   return {
     async enqueue(ids) {
-      for (const id of ids) if (!timers.has(id)) add(id);
+      for (const id of ids) {
+        const pause = pauses.get(id);
+        // The clock may have been moved on meanwhile: then it is due.
+        if (pause?.until !== undefined && pause.until > clock.now()) continue;
+        clearTimeout(pause?.timer);
+        pauses.delete(id);
+        add(id);
+      }
     },
     idle: () =>
       new Promise((resolve) => {
@@ -77,8 +85,8 @@ export function createLocalOutbox(deliver: Deliver, clock: Clock, log: Log): Loc
       }),
     stop() {
       stopped = true;
-      for (const timer of timers.values()) clearTimeout(timer);
-      timers.clear();
+      for (const { timer } of pauses.values()) clearTimeout(timer);
+      pauses.clear();
     },
   };
 }

@@ -3,7 +3,13 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createLineAccount } from './line-account.ts';
 
 const BASE = 'https://line.test';
-const account = createLineAccount({ channelAccessToken: 'token', baseUrl: BASE, timeoutMs: 100 });
+const account = createLineAccount({
+  channelAccessToken: 'token',
+  baseUrl: BASE,
+  dataBaseUrl: BASE,
+  liffUrl: (path) => `https://liff.line.me/1650000000-abcdefgh${path}`,
+  timeoutMs: 100,
+});
 const line = () => nock(BASE, { reqheaders: { authorization: 'Bearer token' } });
 
 beforeEach(() => nock.disableNetConnect());

@@ -1,20 +1,29 @@
 /** The account's own settings at LINE: whose token it is, and where events are sent. For the command line. */
 import { setTimeout as sleep } from 'node:timers/promises';
 import { HTTPFetchError, messagingApi } from '@line/bot-sdk';
+import type { MenuName } from '../../use-cases/ports.ts';
+import { type MenuSetUp, setUpRichMenus } from './rich-menu/set-up.ts';
 
 export interface LineAccountOptions {
   channelAccessToken: string;
   baseUrl: string;
+  /** Where pictures are sent to. */
+  dataBaseUrl: string;
+  liffUrl(path: string): string;
   timeoutMs?: number;
 }
 
 /** LINE's test of a webhook itself waits for the server, so this is longer than for a message. */
 const TIMEOUT_MS = 15_000;
+/** Some twenty calls, three of them with a picture. */
+const MENUS_TIMEOUT_MS = 120_000;
 
 /** Every call rejects with an `Error` whose message says in one line what LINE answered. */
 export function createLineAccount({
   channelAccessToken,
   baseUrl,
+  dataBaseUrl,
+  liffUrl,
   timeoutMs = TIMEOUT_MS,
 }: LineAccountOptions) {
   const api = new messagingApi.MessagingApiClient({ channelAccessToken, baseURL: baseUrl });
@@ -45,6 +54,12 @@ export function createLineAccount({
       const { success, statusCode, reason, detail } = await ask(api.testWebhookEndpoint({ endpoint: url }));
       return { success: success === true, detail: `${reason} ${statusCode}: ${detail}` };
     },
+
+    setUpMenus: (people: Readonly<Record<MenuName, readonly string[]>>): Promise<MenuSetUp[]> =>
+      answered(
+        setUpRichMenus({ channelAccessToken, baseUrl, dataBaseUrl, liffUrl }, people),
+        MENUS_TIMEOUT_MS,
+      ),
   };
 }
 

@@ -4,10 +4,11 @@
  */
 import { HTTPFetchError, messagingApi } from '@line/bot-sdk';
 import type { AttemptOutcome } from '@thankamnot/shared/reminder/delivery';
-import type { QuotaReader, Sender } from '../../use-cases/ports.ts';
+import type { Menus, QuotaReader, Sender } from '../../use-cases/ports.ts';
 import { createLineHttp, type LineAnswer } from './line-http.ts';
+import { menusAt } from './rich-menu/show.ts';
 
-export interface LineClient extends Sender, QuotaReader {
+export interface LineClient extends Sender, QuotaReader, Menus {
   /** Answers an event. `expired` when LINE no longer takes the token (used, or too old). */
   reply(replyToken: string, messages: messagingApi.Message[]): Promise<'sent' | 'expired'>;
   /** Display name of a friend; undefined for those who are none. */
@@ -35,7 +36,11 @@ export function createLineClient({
   const post = createLineHttp({ channelAccessToken, baseUrl, timeoutMs });
   const within = <T>(call: Promise<T>): Promise<T> => withTimeout(call, timeoutMs);
 
+  const menus = menusAt(api);
+
   return {
+    show: (user, menu) => within(menus.show(user, menu)),
+
     async multicast(to, messages, retryKey) {
       return outcomeOf(post('/v2/bot/message/multicast', { to, messages }, { 'x-line-retry-key': retryKey }));
     },

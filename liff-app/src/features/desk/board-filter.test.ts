@@ -13,6 +13,8 @@ const unit = (name: string, heading: string, change: Partial<BoardUnit> = {}): B
   at: null,
   by: null,
   hasOfficer: true,
+  verification: null,
+  dispute: null,
   ...change,
 });
 const units = [

@@ -10,8 +10,14 @@ import { Page } from '../../design/page.tsx';
 import { Await } from '../../design/states.tsx';
 import { urgencyOf } from '../../design/urgency.ts';
 import { useApp } from '../../session/app-context.tsx';
+import { DisputeList } from '../dispute/dispute-list.tsx';
+import { Extensions } from '../measure/extensions.tsx';
+import { Penalty } from '../measure/penalty.tsx';
+import { Targets } from '../measure/targets.tsx';
+import { ReconcileLink } from '../reconcile/reconcile-link.tsx';
 import { DownloadTable } from './download-table.tsx';
 import { RateBar } from './rate-bar.tsx';
+import { SendLinks } from './send-links.tsx';
 import { UnitTable } from './unit-list.tsx';
 import './desk.css';
 
@@ -34,7 +40,13 @@ export function BoardPage({ duty, round }: { duty: string; round: string }) {
           <div class="board">
             <div class="board-side">
               <Rates board={data} />
+              <DisputeList board={data} reload={loaded.reload} />
+              <Penalty board={data} />
+              <Targets board={data} />
               <Districts board={data} />
+              {data.expected > 1 && <ReconcileLink duty={duty} round={round} />}
+              <Extensions board={data} />
+              <SendLinks duty={duty} round={round} />
               <DownloadTable duty={duty} round={round} />
             </div>
             <UnitTable board={data} />

@@ -1,6 +1,7 @@
 import type { ResponseOf } from '@thankamnot/shared/api/endpoints';
 import { weekdayThaiDate } from '@thankamnot/shared/calendar/thai-date';
 import { desk as say } from '@thankamnot/shared/wording/liff/desk';
+import { sendLinks as send } from '@thankamnot/shared/wording/liff/send-links';
 import { shell } from '@thankamnot/shared/wording/liff/shell';
 import { percent } from '@thankamnot/shared/wording/percent';
 import { useLoad } from '../../api/use-load.ts';
@@ -26,6 +27,14 @@ export function DutiesPage() {
           {say.fromLetter}
         </Link>
       )}
+      <nav class="desk-ways" aria-label={send.sendings}>
+        <Link to={{ page: 'broadcast' }} class="button quiet">
+          {send.broadcast}
+        </Link>
+        <Link to={{ page: 'sendings' }} class="button quiet">
+          {send.sendings}
+        </Link>
+      </nav>
       <Await of={loaded}>
         {({ duties }) =>
           duties.length === 0 ? (

@@ -31,7 +31,13 @@ export function DraftEditor({ draft, text, onDone, onAnother }: EditorProps) {
   const [failure, setFailure] = useState<Failure>();
   const [sending, setSending] = useState(false);
   const keyFor = useMemo(() => createPressKeys(() => crypto.randomUUID()), []);
-  const change = (changes: Partial<DraftEntry>) => setEntry((before) => ({ ...before, ...changes }));
+  const change = (changes: Partial<DraftEntry>) => {
+    setEntry((before) => ({ ...before, ...changes }));
+    // What is being set right is no fault any more.
+    setFaults((before) =>
+      Object.fromEntries(Object.entries(before).filter(([field]) => !(field in changes))),
+    );
+  };
   const { words, days, running, notes } = draft;
 
   async function confirm(event: Event) {
@@ -135,7 +141,7 @@ export function DraftEditor({ draft, text, onDone, onAnother }: EditorProps) {
       )}
       {entry.as === 'extension' ? (
         <section class="card">
-          <ExtensionFields {...{ entry, running, faults, change }} />
+          <ExtensionFields {...{ entry, draft, faults, change }} />
         </section>
       ) : (
         <DutyFields {...{ entry, draft, faults, change }} />
@@ -154,12 +160,13 @@ export function DraftEditor({ draft, text, onDone, onAnother }: EditorProps) {
 
 interface ExtensionProps {
   entry: DraftEntry;
-  running: LetterDraftShape['running'];
+  draft: LetterDraftShape;
   faults: Faults;
   change: (changes: Partial<DraftEntry>) => void;
 }
 
-function ExtensionFields({ entry, running, faults, change }: ExtensionProps) {
+function ExtensionFields({ entry, draft, faults, change }: ExtensionProps) {
+  const { running, words } = draft;
   const target = running.find((it) => roundKey(it) === entry.extends);
   return (
     <>
@@ -180,6 +187,7 @@ function ExtensionFields({ entry, running, faults, change }: ExtensionProps) {
           ))}
         </select>
       </div>
+      <Words of={words.subject} />
       <DateField
         field={{ id: 'until', kind: 'date', label: say.until, required: true }}
         value={entry.until}

@@ -142,7 +142,6 @@ function DueDays({
   return (
     <>
       {dueDays.map((day, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: days have no name but their place
         <div key={index} class="due-day">
           <DateField
             field={{
@@ -158,7 +157,7 @@ function DueDays({
           {dueDays.length > 1 && (
             <button
               type="button"
-              class="button quiet compact"
+              class="button quiet compact remove-day"
               aria-label={say.removeDay(index + 1)}
               onClick={() => change({ dueDays: dueDays.filter((_, at) => at !== index) })}
             >

@@ -82,21 +82,23 @@ export function PasteStep({ onRead }: { onRead: (draft: LetterDraftShape, text: 
           )}
         </div>
         <SendFailure failure={failure} />
-        <button type="submit" class="button wide-button" aria-disabled={busy !== undefined || undefined}>
-          {busy === 'text' ? say.reading : say.read}
-        </button>
-        <label class="button quiet wide-button file-button">
-          {say.file}
-          <input
-            class="sr"
-            type="file"
-            accept="application/pdf,image/*"
-            onChange={(event) => {
-              take(event.currentTarget.files?.[0]);
-              event.currentTarget.value = '';
-            }}
-          />
-        </label>
+        <div class="letter-buttons">
+          <button type="submit" class="button wide-button" aria-disabled={busy !== undefined || undefined}>
+            {busy === 'text' ? say.reading : say.read}
+          </button>
+          <label class="button quiet wide-button file-button">
+            {say.file}
+            <input
+              class="sr"
+              type="file"
+              accept="application/pdf,image/*"
+              onChange={(event) => {
+                take(event.currentTarget.files?.[0]);
+                event.currentTarget.value = '';
+              }}
+            />
+          </label>
+        </div>
       </form>
     </>
   );

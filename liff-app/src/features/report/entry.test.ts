@@ -2,7 +2,7 @@ import { helpCentre } from '@thankamnot/shared/duty/templates/help-centre';
 import { odloc2568 } from '@thankamnot/shared/duty/templates/odloc-2568';
 import { describe, expect, it } from 'vitest';
 import { checkEntry } from './check.ts';
-import { EVIDENCE, entryOf, numberTyped, PROBLEM, sameEntry, sameValue } from './entry.ts';
+import { EVIDENCE, entryOf, numberTyped, PROBLEM, sameEntry, sameValue, withFigure } from './entry.ts';
 
 describe('what stands in the form', () => {
   it('is empty where nobody has reported', () => {
@@ -85,4 +85,15 @@ it.each([
 it('an entry is the same as itself with an empty field more', () => {
   expect(sameEntry({ a: '1' }, { a: '1', b: '' })).toBe(true);
   expect(sameEntry({ a: '1' }, { a: '2' })).toBe(false);
+});
+
+it.each([
+  ['12', '', '12'],
+  ['12', '3', '3'],
+  ['x', '', ''],
+  [undefined, '', ''],
+])('the figure %s from chat stands in the one number that is asked for (%j → %j)', (count, before, after) => {
+  const entry = { established: null, cases: before };
+  expect(withFigure(helpCentre.form, '2568-09', entry, count)).toEqual({ ...entry, cases: after });
+  expect(withFigure(odloc2568.form, '2568', { domains: [] }, count)).toEqual({ domains: [] });
 });

@@ -3,7 +3,7 @@ import { isWhole } from '@thankamnot/shared/duty/form-fields';
 import { isComplete } from '@thankamnot/shared/report/status';
 import { report as say } from '@thankamnot/shared/wording/liff/report';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { Confirm } from '../../design/confirm.tsx';
+import { lazy } from '../../design/lazy.tsx';
 import { Notice } from '../../design/notice.tsx';
 import { thaiTime } from '../../design/time.ts';
 import { EVIDENCE, PROBLEM } from './entry.ts';
@@ -13,6 +13,8 @@ import { LinkField, TextField } from './fields/typing.tsx';
 import type { After } from './load-after.ts';
 import { SubmitBar } from './submit-bar.tsx';
 import { type Receipt, type ReportFormData, useReport } from './use-report.ts';
+
+const Confirm = lazy(() => import('../../design/confirm.tsx').then((m) => m.Confirm), { part: true });
 
 const evidenceField: Extract<Field, { kind: 'link' }> = {
   id: EVIDENCE,
@@ -57,8 +59,8 @@ export function ReportEditor({
       ? { count: ticked.length, all: parts.options.length }
       : undefined;
   const hasCarried = data.carriedOver && Object.keys(data.carriedOver).length > 0 && !data.report?.values;
-  // Where parts must be ticked to the end, every unit has something to report.
-  const mayBeNothing = !parts && !isComplete(data.item.status);
+  const mayBeNothing = form.mayBeNothing && !isComplete(data.item.status);
+  const hasOwnLink = fields.some(({ kind }) => kind === 'link');
 
   return (
     <form
@@ -125,12 +127,14 @@ export function ReportEditor({
           onChange={(value) => report.set(field.id, value)}
         />
       ))}
-      <LinkField
-        field={evidenceField}
-        value={entry[EVIDENCE] ?? ''}
-        fault={faultOf(EVIDENCE)}
-        onChange={(value) => report.set(EVIDENCE, value)}
-      />
+      {!hasOwnLink && (
+        <LinkField
+          field={evidenceField}
+          value={entry[EVIDENCE] ?? ''}
+          fault={faultOf(EVIDENCE)}
+          onChange={(value) => report.set(EVIDENCE, value)}
+        />
+      )}
       <details class="more" open={Boolean(entry[PROBLEM]) || undefined}>
         <summary>{say.problem}</summary>
         <TextField

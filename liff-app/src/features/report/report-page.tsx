@@ -1,8 +1,10 @@
+import type { Me } from '@thankamnot/shared/api/shapes';
 import { report as say } from '@thankamnot/shared/wording/liff/report';
 import { shell } from '@thankamnot/shared/wording/liff/shell';
 import { useState } from 'preact/hooks';
 import type { Failure } from '../../api/failure.ts';
 import { useLoad } from '../../api/use-load.ts';
+import { lazy } from '../../design/lazy.tsx';
 import { Page } from '../../design/page.tsx';
 import { Await, Blank } from '../../design/states.tsx';
 import { Link } from '../../router/router.tsx';
@@ -12,6 +14,10 @@ import { ReportEditor } from './report-editor.tsx';
 import { ReportHead } from './report-head.tsx';
 import type { Receipt } from './use-report.ts';
 import './report.css';
+
+const DisputePanel = lazy(() => import('../dispute/dispute-panel.tsx').then((m) => m.DisputePanel), {
+  part: true,
+});
 
 interface ReportPageProps {
   duty: string;
@@ -24,13 +30,14 @@ interface ReportPageProps {
 /** The form of one duty in one round; with several units of one's own it first asks for which. */
 export function ReportPage({ duty, round, unit, count }: ReportPageProps) {
   const { me } = useApp();
-  const chosen = unit ?? (me.units.length === 1 ? me.units[0]?.code : undefined);
+  const own = ownUnits(me);
+  const chosen = unit ?? (own.length === 1 ? own[0]?.code : undefined);
   if (chosen) return <FormPage duty={duty} round={round} unit={chosen} count={count} />;
   return (
     <Page title={say.chooseUnit} kicker={say.kicker} back={{ to: { page: 'work' }, label: shell.tabs.work }}>
-      {me.units.length === 0 && <Blank icon="list" title={say.kicker} text={say.noUnit} />}
+      {own.length === 0 && <Blank icon="list" title={say.kicker} text={say.noUnit} />}
       <ul class="cards">
-        {me.units.map(({ code, name }) => (
+        {own.map(({ code, name }) => (
           <li key={code}>
             <Link to={{ page: 'report', duty, round, unit: code }} class="card row-link">
               {name}
@@ -40,6 +47,12 @@ export function ReportPage({ duty, round, unit, count }: ReportPageProps) {
       </ul>
     </Page>
   );
+}
+
+/** The units of one's seats, and a coordinator's own office, which some duties ask for. */
+function ownUnits({ units, coordinates, province }: Me): { code: string; name: string }[] {
+  const office = coordinates && (coordinates.district ?? province?.code);
+  return office ? [...units, { code: office, name: coordinates.title }] : units;
 }
 
 function FormPage({ duty, round, unit, count }: ReportPageProps & { unit: string }) {
@@ -61,7 +74,7 @@ function FormPage({ duty, round, unit, count }: ReportPageProps & { unit: string
         }}
       />
     );
-  const own = me.units.some(({ code }) => code === unit);
+  const own = ownUnits(me).some(({ code }) => code === unit);
   const back = own
     ? { to: { page: 'work' } as const, label: shell.tabs.work }
     : { to: { page: 'board', duty, round } as const, label: shell.tabs.duties };
@@ -76,6 +89,9 @@ function FormPage({ duty, round, unit, count }: ReportPageProps & { unit: string
         {(data) => (
           <div class="report">
             <ReportHead item={data.item} />
+            {data.item.verification === 'disputed' && (
+              <DisputePanel item={data.item} reload={loaded.reload} />
+            )}
             <ReportEditor
               key={turn}
               data={data}

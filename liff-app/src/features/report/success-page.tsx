@@ -90,7 +90,7 @@ export function SuccessPage({ receipt: { report, item }, data, onCorrect }: Succ
 }
 
 function NextDuty() {
-  const { call, me } = useApp();
+  const { call } = useApp();
   const { data } = useLoad('work', () => call('work', {}), { fresh: true });
   const next = data?.open[0];
   if (!data) return null;
@@ -109,7 +109,7 @@ function NextDuty() {
           page: 'report',
           duty: next.duty,
           round: next.round,
-          unit: me.units.length === 1 ? undefined : next.unit.code,
+          unit: next.unit.code,
         }}
         class="card next-card"
       >

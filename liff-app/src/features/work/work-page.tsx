@@ -47,7 +47,7 @@ function Group({ title, items }: { title: string; items: WorkItem[] }) {
       <ul class="cards">
         {items.map((item) => (
           <li key={`${item.duty}/${item.round}/${item.unit.code}`}>
-            <WorkCard item={item} named={me.units.length !== 1} />
+            <WorkCard item={item} named={me.units.length !== 1 || me.coordinates !== null} />
           </li>
         ))}
       </ul>

@@ -46,6 +46,7 @@ export const helpCentre: DutyTemplate = {
       },
     ],
     whenSetDone: { established: true },
+    mayBeNothing: true,
   },
   reminder: USUAL_REMINDERS,
   targetRate: 1,

@@ -1,3 +1,6 @@
+import { EXAMINED_PASSAGES } from './examined-passages.ts';
+import { EXAMINED_PASSAGES_2 } from './examined-passages-2.ts';
+import { EXAMINED_PASSAGES_3 } from './examined-passages-3.ts';
 import type { Passage } from './passage.ts';
 import { PASSAGES } from './passages.ts';
 import { UNSEEN_FIRST } from './unseen-first.ts';
@@ -12,4 +15,7 @@ export const ALL_PASSAGES: readonly Passage[] = [
   ...UNSEEN_SECOND,
   ...UNSEEN_THIRD,
   ...UNSEEN_FOURTH,
+  ...EXAMINED_PASSAGES,
+  ...EXAMINED_PASSAGES_2,
+  ...EXAMINED_PASSAGES_3,
 ];

@@ -127,7 +127,7 @@ function aroundMonth(text: LetterText, monthStart: number, monthEnd: number, mon
 
 /** What may stand between the two ends of a span: a time of day, a bracket, a dash or a word for "until". */
 const BETWEEN = new RegExp(
-  `^(?:\\(?(?:ตั้งแต่)?(?:เวลา)?[\\d.:]{0,5}(?:น\\.|น|นาฬิกา)?\\)?)${GAP}(?:เป็นต้นไป)?${GAP}(?:-|~|(?:และ)?(?:ไป)?(?:จน)?ถึง|(?:และ|จน)?สิ้นสุด(?:ลง)?(?:ใน)?)${GAP}(?:เวลา[\\d.:]{1,5}(?:น\\.?)?(?:ของ)?)?(?:ภายใน)?(?:วัน)?(?:${WEEKDAY})?(?:ที่)?(?:เดือน)?${GAP}$`,
+  `^(?:\\(?(?:ตั้งแต่)?(?:เวลา)?[\\d.:]{0,5}(?:น\\.|น|นาฬิกา)?\\)?)${GAP}(?:เป็นต้นไป)?${GAP}(?:-|~|(?:และ)?(?:ไป)?(?:จน)?ถึง|(?:และ|จน)?(?:จะ)?(?:สิ้นสุด|ปิด(?:รับ(?:สมัคร)?|ระบบ)?)(?:ลง)?(?:ใน)?)${GAP}(?:เวลา[\\d.:]{1,5}(?:น\\.?)?(?:ของ)?)?(?:ภายใน)?(?:วัน)?(?:${WEEKDAY})?(?:ที่)?(?:เดือน)?${GAP}$`,
 );
 const AND = new RegExp(`^${GAP}(?:และ|หรือ|,|กับ)${GAP}(?:ใน)?(?:วัน)?(?:${WEEKDAY})?(?:ที่)?(?:เดือน)?${GAP}$`);
 
@@ -139,7 +139,9 @@ function joinSpans(flow: string, mentions: DateMention[]): DateMention[] {
     const between = previous ? flow.slice(previous.end, mention.start) : '';
     if (previous && between.length <= 50 && previous.shape === 'single' && mention.shape === 'single') {
       const [opens, closes] = [previous.days[0] as Written, mention.days[0] as Written];
-      if (BETWEEN.test(between) && (opens.day === undefined) === (closes.day === undefined)) {
+      // `(เดิมสิ้นสุด 28 ก.พ.) ถึงวันที่ 14 มี.ค.`: the bracket keeps them apart.
+      const apart = /^[^(]*\)/.test(between);
+      if (!apart && BETWEEN.test(between) && (opens.day === undefined) === (closes.day === undefined)) {
         previous.days = [{ ...opens, year: opens.year ?? yearOfOpening(opens, closes) }, closes];
         previous.end = mention.end;
         previous.shape = 'span';

@@ -11,6 +11,7 @@ import { contextOf } from './context.ts';
 import { type DateMention, dateOf, type Written } from './date-mentions.ts';
 import { type DaysInput, letterAt } from './days-input.ts';
 import { furtherDays } from './further-days.ts';
+import { quoteStart } from './quote-start.ts';
 import { relativeDays } from './relative-days.ts';
 
 const JOINED = /^[ \n]?(?:และ|หรือ|,|กับ)[ \n]?(?:ใน)?(?:วันที่|วัน\S{2,8}ที่)?[ \n]?$/;
@@ -38,10 +39,8 @@ export function readDays(input: DaysInput): { days: Candidate[]; relative: Relat
   const relative = relativeDays(input, days, anchors);
   let previous: { mention: DateMention; verdict: Verdict } | undefined;
   // Without the letter's own date, a missing year follows the whole date before it, or the first one after it.
-  const firstKnown = mentions.find(
-    ({ days: [first] }) => first?.year !== undefined && first.day !== undefined,
-  );
-  let lastKnown = firstKnown?.days[0] && dateOf(firstKnown.days[0], undefined);
+  const firstKnown = mentions.find(({ days: [first] }) => first?.year !== undefined);
+  let lastKnown = firstKnown?.days[0] && wholeDate(firstKnown.days[0], undefined);
   mentions.forEach((mention, span) => {
     if (recurring.some(({ start, end }) => mention.start < end && start < mention.end)) return;
     const letter = letterAt(input, mention.start);
@@ -58,7 +57,9 @@ export function readDays(input: DaysInput): { days: Candidate[]; relative: Relat
         : verdict.kinds[0] === 'due' && verdict.cue >= 20;
     if (follows && previous && weakVerdict) verdict = { ...previous.verdict, cue: 0 };
     previous = { mention, verdict };
-    const cueStart = Math.max(0, context.leadEnd - verdict.cue);
+    const cueFrom = Math.max(0, context.leadEnd - verdict.cue);
+    const cueStart =
+      verdict.as === 'deadline' && verdict.loose ? quoteStart(text, cueFrom, mention.start) : cueFrom;
     dates.forEach((date, index) => {
       if (date === undefined) return;
       const wholeMonth = mention.days[index]?.day === undefined;
@@ -79,7 +80,7 @@ export function readDays(input: DaysInput): { days: Candidate[]; relative: Relat
       days.push({
         role: kind,
         isDeadline: true,
-        date: wholeMonth ? monthDay(date, opens) : date,
+        date: wholeMonth ? monthDay(date, opens || verdict.exclusive === true) : date,
         ...base,
         ...(time ? { time } : {}),
         ...(verdict.exclusive ? { exclusive: true as const } : {}),
@@ -88,7 +89,11 @@ export function readDays(input: DaysInput): { days: Candidate[]; relative: Relat
     });
   });
   input.parts.forEach((_, letter) => {
-    for (const { start, end, date } of periodEnds(text, input.ownDates[letter]?.date ?? input.today)) {
+    for (const { start, end, date } of periodEnds(
+      text,
+      input.ownDates[letter]?.date ?? input.today,
+      (at) => days.findLast((day) => day.at < at && day.date !== undefined)?.date,
+    )) {
       if (letterAt(input, start) !== letter) continue;
       const overlaps = (other: { start: number; end: number }) => other.start < end && start < other.end;
       const dated = mentions.some((mention) => mention.start >= start && mention.start <= end);

@@ -33,12 +33,17 @@ function supersede(days: Candidate[], ownDates: readonly (CivilDate | undefined)
   const moved = days.filter(({ role, date }) => role === 'extended_to' && date !== undefined);
   const former = days.map((day) => {
     if (!day.isDeadline || day.date === undefined || day.role === 'event' || day.estimated) return day;
+    // Two extensions, each with the day that it moves: จากเดิม … เป็น …, และ … จากเดิม … เป็น …
+    const ofItsOwn = (extension: Candidate) =>
+      day.role === 'extended_to' &&
+      days.some(({ role, at }) => role === 'superseded' && at > day.at && at < extension.at);
     const later = moved.some(
       (extension) =>
         extension.letter === day.letter &&
         day.at < extension.at &&
         (day.date as CivilDate) < (extension.date as CivilDate) &&
-        day.span !== extension.span,
+        day.span !== extension.span &&
+        !ofItsOwn(extension),
     );
     return later ? turned(day, 'superseded') : day;
   });

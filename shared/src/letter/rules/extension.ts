@@ -5,10 +5,14 @@ import { deadline, mentioned, stretch, type Verdict } from './verdict.ts';
 const MOVES =
   /(?:ขยาย(?:ระยะ)?(?:เวลา|กำหนด|วัน|การ|ช่วง|ออกไป|ให้|เป็น|ถึง)|ขยายเวลา|ยืดเวลา|ยืดระยะเวลา|ผ่อนผัน|เลื่อน(?!เงินเดือน|ขั้น|ระดับ|ตำแหน่ง|วิทยฐานะ|ชั้น|ลำดับ|ไหล|บัญชี|ค่าจ้าง|และแต่งตั้ง|ฐานะ)|(?:เปลี่ยนแปลง|ปรับ(?:เปลี่ยน|แก้)?|แก้ไข)(?:วัน|กำหนด|ระยะเวลา|ปฏิทิน))/g;
 const DENIED = /(?:ไม่|มิ|ไม่อาจ|ไม่สามารถ|มิอาจ|ไม่มีการ|งด|ไม่อนุญาตให้|ไม่ได้รับการ)(?:ให้|มี|การ|อนุมัติ)?$/;
+/** แจ้งความประสงค์ขอขยายเวลา…, ยื่นคำขอขยาย…: the asking has a day of its own; nothing is moved yet. */
+const ASKED_FOR = /(?:ความประสงค์|คำขอ|คำร้อง|ประสงค์|ต้องการ|จำเป็นต้อง|กรณี|หาก)(?:จะ)?(?:ขอ)?(?:อนุมัติ|อนุญาต)?$/;
 const FORMER =
   /(?:(?:จาก|แต่)?เดิม(?:ที่)?(?:ซึ่ง)?(?:ได้)?(?:กำหนด)?(?:ให้)?[^\n\d]{0,40}|จาก(?:กำหนด)?(?:เดิม)?(?:ที่)?(?:สิ้นสุด|ครบกำหนด|ภายใน)?(?:ใน)?)$/;
 const NEW_DAY =
-  /(?:ออกไป|ไป|ต่อไป)?(?:อีก(?:\d+)?(?:วัน|เดือน)?)?(?:เป็นการทั่วไป)?(?:(?:โดย)?(?:ให้)?(?:แล้วเสร็จ|สิ้นสุด|ครบกำหนด)?(?:ออกไป|เป็น|ไป)*(?:จนถึง|ถึง|เป็น|ภายใน|ไม่เกิน|ใน))$/;
+  /(?:ออกไป|ไป|ต่อไป)?(?:อีก(?:\d+)?(?:วัน|เดือน)?)?(?:เป็นการทั่วไป)?(?:(?:โดย)?(?:ให้)?(?:แล้วเสร็จ|สิ้นสุด|ครบกำหนด)?(?:ออกไป|เป็น|ไป)*(?:จนถึง|ถึง|เป็น|ภายใน|ไม่เกิน|ใน)(?:สิ้นสุด|ครบกำหนด|แล้วเสร็จ)?(?:ภายใน|ไม่เกิน|ใน)?)$/;
+/** จากเดิม … เป็น …, without a word that moves, or far behind it. */
+const INSTEAD = /(?:จาก|แต่)เดิม[^\n]{0,80}เป็น(?:ให้)?(?:สิ้นสุด|ครบกำหนด|แล้วเสร็จ)?(?:ภายใน|ไม่เกิน|ใน|ถึง)?$/;
 const EVENTS =
   /ประชุม|อบรม|สัมมนา|การสอบ|สอบ(?:คัดเลือก|แข่งขัน|สัมภาษณ์)|พิธี|จัดงาน|แข่งขัน|ลงพื้นที่|ตรวจเยี่ยม|ตรวจประเมิน|เลือกตั้ง|จัดกิจกรรม/;
 
@@ -22,8 +26,8 @@ const CALLED_OFF = /(?:ยกเลิก|งด)(?:การ|จัด|ให�
 export function movingWord(clause: string): { at: number; word: string } | undefined {
   let found: { at: number; word: string } | undefined;
   for (const match of clause.matchAll(MOVES)) {
-    if (!DENIED.test(clause.slice(Math.max(0, match.index - 20), match.index)))
-      found = { at: match.index, word: match[0] };
+    const before = clause.slice(Math.max(0, match.index - 20), match.index);
+    if (!DENIED.test(before) && !ASKED_FOR.test(before)) found = { at: match.index, word: match[0] };
   }
   return found;
 }
@@ -44,6 +48,9 @@ export function extension(context: DateContext): Verdict | undefined {
     return mentioned('superseded', former[0].length);
   }
   if (CALLED_OFF.test(clause)) return mentioned('other');
+  const instead = mention.shape === 'span' ? null : INSTEAD.exec(lead);
+  if (instead && moving === undefined)
+    return deadline(EVENTS.test(clause) ? 'event' : 'extended_to', instead[0].length);
   if (moving === undefined) return undefined;
   if (WITHOUT_NEW_DAY.test(after)) return mentioned('superseded', clause.length - moving.at);
   const between = clause.slice(moving.at);
@@ -52,7 +59,8 @@ export function extension(context: DateContext): Verdict | undefined {
     return undefined;
   const length = clause.length - moving.at;
   const isEvent =
-    moving.word.startsWith('เลื่อน') &&
+    (moving.word.startsWith('เลื่อน') ||
+      (mention.shape === 'span' && /จัด(?:งาน|กิจกรรม)|ประชุม|อบรม/.test(between))) &&
     EVENTS.test(between) &&
     !/(?:ส่ง|รายงาน|ลงทะเบียน|ตอบรับ|สมัคร)/.test(between);
   if (mention.shape === 'span') {

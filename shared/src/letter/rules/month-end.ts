@@ -10,12 +10,13 @@ import { deadline, mentioned, stretch, type Verdict } from './verdict.ts';
 const BY_MONTH =
   /(?:ภายใน(?:กำหนด)?|ไม่เกิน|(?:อย่าง|ไม่)ช้า(?:ที่สุด|กว่า)?(?:ภายใน)?|ก่อน|(?:แล้ว)?เสร็จ(?:สิ้น)?(?:ภายใน|ใน))(?:ช่วง)?(?:วัน)?(?:สิ้น|ปลาย)?$|(?:(?:ภายใน|ไม่เกิน|ใน)?วัน(?:ทำการ)?สุดท้ายของ|(?:^|[^ณ])สิ้น)$/;
 const DATA = /(?:ข้อมูล|สะสม|ณ(?:วัน)?|ผลการ[^\n]{0,20}|ประจำ|รอบ|งวด)(?:สิ้น|ถึงสิ้น)?$/;
-const FROM = /(?:ตั้งแต่|ระหว่าง|เริ่ม(?:ใน|ตั้งแต่)?|ในช่วง|ช่วง)$/;
+const FROM = /(?:ได้ใน|ตั้งแต่|ระหว่าง|เริ่ม(?:ใน|ตั้งแต่)?|ในช่วง|ช่วง)$/;
 
 /** What a whole month is asked for: its last day is the due date of ภายในเดือน…, and สิ้นเดือน… */
 export function monthAsked({ lead, clause, after, mention }: DateContext): Verdict {
   if (mention.shape === 'span') {
-    const asked = nearestAction(clause, after) === 'ask' && /(?:ให้|ขอ|กำหนด|เปิด|โปรด)/.test(clause);
+    const asked =
+      nearestAction(clause, after) === 'ask' && /(?:ให้|ขอ|กำหนด|เปิด|โปรด|ลงทะเบียน|สมัคร|ยื่น)/.test(clause);
     const data = /(?:ข้อมูล|ผลการ|ประจำ|ทุกเดือน|ปีงบประมาณ|งวด|รอบ)[^\n]{0,30}$/.test(clause);
     return FROM.test(lead) && asked && !data ? stretch('window_start', 'window_end', 6) : mentioned('period');
   }
@@ -60,7 +61,11 @@ function dayAlone(rest: string, match: RegExpExecArray, letterDate: CivilDate): 
 }
 
 /** ภายในสิ้นปีงบประมาณ, ภายในไตรมาสที่ 2 (of the fiscal year), ภายในสิ้นปี, ภายในสิ้นเดือนนี้. */
-export function periodEnds({ flow }: LetterText, letterDate: CivilDate | undefined): PeriodEnd[] {
+export function periodEnds(
+  { flow }: LetterText,
+  letterDate: CivilDate | undefined,
+  dateBefore: (at: number) => CivilDate | undefined = () => undefined,
+): PeriodEnd[] {
   const ends: PeriodEnd[] = [];
   const add = (match: RegExpExecArray, date: CivilDate) =>
     ends.push({ start: match.index, end: match.index + match[0].length, date });
@@ -71,15 +76,13 @@ export function periodEnds({ flow }: LetterText, letterDate: CivilDate | undefin
     add(match, quarter === 1 ? `${year - 1}-12-31` : lastDayOfMonth(year, quarter * 3 - 3));
   }
   for (const match of flow.matchAll(CALENDAR_YEAR)) add(match, `${fromBuddhistYear(Number(match[1]))}-12-31`);
-  if (letterDate === undefined) return ends;
   for (const match of flow.matchAll(DAY_ALONE)) {
-    const date = dayAlone(
-      flow.slice(match.index + match[0].length - (match[2]?.length ?? 0)),
-      match,
-      letterDate,
-    );
+    const base = match[2] === 'เดือนเดียวกัน' ? (dateBefore(match.index) ?? letterDate) : letterDate;
+    if (base === undefined) continue;
+    const date = dayAlone(flow.slice(match.index + match[0].length - (match[2]?.length ?? 0)), match, base);
     if (date) add(match, date);
   }
+  if (letterDate === undefined) return ends;
   for (const match of flow.matchAll(THIS_MONTH)) {
     const month = Number(letterDate.slice(5, 7)) + (match[1] === 'หน้า' ? 1 : 0);
     add(match, lastDayOfMonth(Number(letterDate.slice(0, 4)), month));

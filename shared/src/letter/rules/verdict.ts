@@ -8,6 +8,8 @@ export type Verdict =
       cue: number;
       exclusive?: boolean;
       weak?: boolean;
+      /** The cue is so many characters of the clause, wherever a word begins there. */
+      loose?: boolean;
     }
   | { as: 'mentioned'; why: MentionReason; cue: number };
 

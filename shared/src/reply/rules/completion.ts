@@ -5,6 +5,8 @@ import type { Tag, Token } from '../tokens.ts';
 const HANDS_IN: readonly Tag[] = ['submit', 'report'];
 /** Behind a verb these only say where to: `บันทึกเข้าระบบ`. */
 const WHERETO = new Set(['เข้าระบบ', 'เข้าเว็บ', 'เข้า', 'เข้าไป', 'ลง', 'ดู']);
+/** A meeting that is over says nothing of the report. */
+const GATHERINGS = new Set(['ประชุม', 'อบรม', 'เข้าร่วม', 'สมัคร']);
 /** Said to a person as well as of one. */
 const CALLED = new Set(['พี่', 'น้อง', 'ป้า', 'น้า']);
 /** Collected is not reported: `ข้อมูลครบแล้ว`. */
@@ -46,7 +48,8 @@ export function readCompletion({ words }: Clause): Finding | undefined {
   const zero = words.find((word, index) => word.value === 0 && words[index + 1]?.tag === 'cases');
   if (zero && !has(words, ...TAKES_BACK)) return { says: 'done', confidence: 0.7, words: [zero] };
   const all = words.find((word) => word.tag === 'all');
-  if (verb && all && verb.tag !== 'report') return judged(words, verb, 0.7, [verb, all]);
+  if (verb && all && verb.tag !== 'report')
+    return judged(words, verb, verb.tag === 'submit' && /แล้ว|ละ$/.test(all.text) ? 0.88 : 0.7, [verb, all]);
   return undefined;
 }
 
@@ -236,6 +239,7 @@ function judged(
   });
   const at = verb ? words.indexOf(verb) : words.length;
   if (verb?.tag === 'life' || words[at - 1]?.tag === 'life') return say('unclear', 0.4);
+  if (verb && GATHERINGS.has(verb.text)) return say('unclear', 0.4);
   if (has(words, ...TAKES_BACK)) return say('unclear', 0.4);
   if (isElsewhere(words, at, found)) return say('unclear', 0.4);
   const delegated = words.findIndex(
@@ -270,9 +274,13 @@ function judged(
     return say('going', 0.5);
   let sure = verb?.tag === 'do' ? Math.min(confidence, 0.88) : confidence;
   if (aside) sure = Math.min(sure, 0.7);
+  // `บันทึกเบอร์แล้ว`, `ทำบัตรเสร็จแล้ว`: of a thing that no report is made of, ask.
+  const object = words[at + 1];
+  if (verb && object?.tag === 'unknown' && object.start === verb.end) sure = Math.min(sure, 0.72);
   if (has(words, 'life')) sure = Math.min(sure, 0.6);
   if (has(words, 'piece')) sure = Math.min(sure, 0.75);
-  if (CALLED.has(words[at - 1]?.text ?? '')) sure = Math.min(sure, 0.7);
+  const subject = words[(verb ? at : words.indexOf(found[0] as Token)) - 1];
+  if (CALLED.has(subject?.text ?? '')) sure = Math.min(sure, 0.7);
   return say('done', Math.min(sure, familiarity(words)));
 }
 

@@ -4,6 +4,8 @@ import type { Token } from '../tokens.ts';
 
 const ENDING = /^(?:ยกเลิก|เลิก|หยุด|งด|ปิด|ขอออก)/;
 const CONTACT = /แจ้งเตือน|ข้อความ|ลงทะเบียน|ติดตาม|สมาชิก|บัญชี|ข่าว/;
+const TAKEN_OUT =
+  /(?:เอา|ลบ|ถอด|ปลด)(?:ชื่อ|ไลน์|เบอร์|บัญชี|ข้อมูล)?(?:ของ)?(?:ผม|หนู|ดิฉัน|ฉัน|เรา|ชื่อ|ไลน์|เบอร์|บัญชี)[^\n]{0,16}(?:ออก|ทิ้ง)/;
 const GONE = /^(?:ย้าย|เกษียณ|ลาออก|โอนย้าย)/;
 const POST = /^(?:อยู่|รับผิดชอบ|ดูแล|ประจำ|สังกัด)/;
 
@@ -12,6 +14,10 @@ export function readLeaving({ words }: Clause): Finding | undefined {
   const at = first(words, 'leave');
   if (at >= 0 && !has(words.slice(0, at), 'neg', 'double'))
     return { says: 'leave', confidence: 0.92, words: words.slice(at, at + 1) };
+  // `เอาไลน์หนูออกจากระบบที`.
+  const clause = words.map(({ text }) => text).join('');
+  if (TAKEN_OUT.test(clause) && !has(words, 'neg', 'yesno'))
+    return { says: 'leave', confidence: 0.85, words: words.slice(0, 3) };
   const ends = words.findIndex((word) => ENDING.test(word.text));
   const contact = words.slice(ends + 1, ends + 6).find((word) => CONTACT.test(word.text));
   if (ends >= 0 && contact && !has(words.slice(0, ends), 'neg'))

@@ -35,7 +35,10 @@ export function readWish({ words }: Clause): Finding | undefined {
   // `จัดส่งแล้วตามหนังสือที่ …`: by which letter it has been sent.
   if (/^ตามหนังสือ|^ตามที่/.test(words[at]?.text ?? '') && has(words.slice(0, at), 'perf')) return undefined;
   // `วันนี้จะทำให้เสร็จ` is a promise.
-  if (has(words, 'future', 'going') && words.every((word) => word.tag !== 'wish' || MAY_PROMISE.test(word.text)))
+  if (
+    has(words, 'future', 'going') &&
+    words.every((word) => word.tag !== 'wish' || MAY_PROMISE.test(word.text))
+  )
     return undefined;
   return { says: 'wish', confidence: 0.5, words: words.slice(at, at + 1) };
 }

@@ -42,7 +42,13 @@ function negated(words: readonly Token[], at: number): Finding {
     return isNothingToReport(after) ? say('done', 0.7) : say('none', 0.5);
   }
   // `ไม่มีผู้ขอรับความช่วยเหลือ รายงานแล้ว`: the "not" is spent on the cases.
-  if (neg.text === 'ไม่' && after[0]?.text === 'มี' && isNothingToReport(after) && has(after, 'perf') && !has(after, 'neg'))
+  if (
+    neg.text === 'ไม่' &&
+    after[0]?.text === 'มี' &&
+    isNothingToReport(after) &&
+    has(after, 'perf') &&
+    !has(after, 'neg')
+  )
     return say('done', 0.75);
   if (hasAny(after, ENDS) || has(after, 'all') || after[0]?.text === 'หมด') return say('unfinished', 0.88);
   if (after[0]?.tag === 'perf')

@@ -1,5 +1,5 @@
 import type { Clause } from '../clauses.ts';
-import { bearing, ENDS, type Finding, has, hasAny, PREDICATES, says, WORKS } from '../finding.ts';
+import { bearing, ENDS, type Finding, has, hasAny, PREDICATES, WORKS } from '../finding.ts';
 import type { Tag, Token } from '../tokens.ts';
 
 /** These colour what is over as well as what is to come: `รีบส่งแล้ว`, `ส่งไปสักพักแล้ว`. */
@@ -23,7 +23,6 @@ const EITHER_WAY = new Set([
   'แน่นอน',
   'ชัวร์',
 ]);
-const VAGUE = new Set(['ดำเนินการ', 'ดำเนินงาน', 'จัดการ', 'ปฏิบัติ']);
 
 const DATE_WORDS: readonly Tag[] = ['request', 'more', 'number', 'fraction', 'time', 'noun', 'own', 'say'];
 
@@ -69,10 +68,12 @@ function isMoreTime(words: readonly Token[], index: number): boolean {
 }
 
 function isPromise(words: readonly Token[], future: readonly Token[], dated: boolean): boolean {
+  // `จะพยายามทำให้ทัน` promises no more than `จะทำ`.
+  if (!dated && !has(words, 'submit', 'report') && future.some(({ text }) => /พยายาม/.test(text)))
+    return false;
   if (dated || hasAny(words, ENDS) || future.some((word) => /^ขอ|^กำลังจะ|แน่|ทัน/.test(word.text))) return true;
   const hurried = words.some((word) => /รีบ|เร่ง/.test(word.text));
-  if (has(words, 'submit', 'report')) return !hurried;
-  return has(words, 'do') && !hurried && !says(words, ...VAGUE);
+  return has(words, 'submit', 'report') && !hurried;
 }
 
 /** What is going on, or waited for. */

@@ -18,10 +18,12 @@ export function readQuestion({ words }: Clause): Finding | undefined {
   if (
     !has(found, ...OPEN) &&
     has(about, 'life') &&
+    !about.some(({ text }) => TERM.test(text)) &&
     about.every((word) => ['life', 'plain'].includes(word.tag) || found.includes(word))
   )
     return { says: 'unclear', confidence: 0.4, words: found };
   if (has(found, 'when') && isOfNoWork(words)) return { says: 'unclear', confidence: 0.4, words: found };
+  if (isSmallTalk(words, found)) return { says: 'unclear', confidence: 0.4, words: found };
   const [ask, confidence] = askedAbout(words, found);
   return { says: 'ask', ask, confidence, words: found, ...(trouble && { about: 'trouble' as const }) };
 }
@@ -49,6 +51,29 @@ const OF_WORK: readonly Tag[] = [
 /** `คืนนี้บอลเตะกี่โมง`: a time is asked, of things unknown. */
 const isOfNoWork = (words: readonly Token[]): boolean =>
   !hasAny(words, OF_WORK) && words.some((word) => word.tag === 'unknown' && word.text.length >= 5);
+
+/** `ใครเอารถไปใช้คะ`, `วันนี้หยุดไหม`: who or whether, of nothing that has to do with the work. */
+function isSmallTalk(words: readonly Token[], found: readonly Token[]): boolean {
+  const only = found.every(({ tag }) => tag === 'who' || tag === 'yesno');
+  const talk: readonly Tag[] = [
+    'polite',
+    'soft',
+    'emoji',
+    'laugh',
+    'day',
+    'time',
+    'plain',
+    'life',
+    'unknown',
+    'latin',
+    'own',
+  ];
+  const rest = words.filter((word) => !found.includes(word));
+  const strange = rest.some(({ tag }) => tag === 'unknown' || tag === 'plain' || tag === 'life');
+  const bare = has(found, 'who') && rest.every(({ tag }) => tag === 'polite' || tag === 'soft');
+  if (words.some(({ text }) => TERM.test(text))) return false;
+  return only && (strange || bare) && !says(words, 'ได้') && rest.every(({ tag }) => talk.includes(tag));
+}
 
 function questionWords(words: readonly Token[]): Token[] {
   return words.filter((word, index) => {
@@ -113,7 +138,12 @@ export function askedAbout(words: readonly Token[], found: readonly Token[]): [a
   if (open('whichUnit') && handedIn) return ['ask_who_missing', 0.7];
   if (open('who') && handedIn && (says(words, 'บ้าง') || found.some((word) => word.text.endsWith('บ้าง'))))
     return ['ask_who_missing', 0.7];
-  if (open('who') && has(words, 'submit', 'report') && has(words, 'perf') && !has(words, 'say'))
+  if (
+    open('who') &&
+    has(words, 'submit', 'report') &&
+    has(words, 'perf') &&
+    !has(words, 'say', 'wish', 'prep')
+  )
     return ['ask_who_missing', 0.6];
   if (has(words, 'rate')) return ['ask_rate', 0.92];
   if (has(words, 'percent') && (has(words, 'others') || says(words, 'กัน'))) return ['ask_rate', 0.7];
@@ -123,9 +153,13 @@ export function askedAbout(words: readonly Token[], found: readonly Token[]): [a
   if (says(found, 'ถึงไหน', 'ไปถึงไหน'))
     return has(words, 'others') ? ['ask_rate', 0.75] : ['ask_status', 0.65];
   // `ต้องส่งเรื่องอะไรบ้าง` asks for one's open work.
-  if (says(found, 'เรื่องอะไร', 'งานอะไร', 'เรื่องไหน', 'งานไหน') && (hasAny(words, [...WORKS, 'left']) || says(words, 'ค้าง')))
+  if (
+    says(found, 'เรื่องอะไร', 'งานอะไร', 'เรื่องไหน', 'งานไหน') &&
+    (hasAny(words, [...WORKS, 'left']) || says(words, 'ค้าง'))
+  )
     return ['ask_status', 0.7];
-  if (says(words, 'ค้าง', 'ค้างอยู่', 'ยังค้าง') && has(words, 'own') && !has(words, 'system')) return ['ask_status', 0.8];
+  if (says(words, 'ค้าง', 'ค้างอยู่', 'ยังค้าง') && has(words, 'own') && !has(words, 'system'))
+    return ['ask_status', 0.8];
   if (open('howMany') && handedIn && !has(words, 'wish', 'part', 'noun')) return ['ask_rate', 0.7];
   if (open('when') && has(words, 'own') && has(words, 'perf', 'past')) return ['ask_status', 0.7];
   if (has(words, 'deadline') && !open('how', 'where')) return ['ask_deadline', 0.9];
@@ -158,5 +192,6 @@ function askedYesOrNo(words: readonly Token[], found: readonly Token[]): [ask: A
   if (has(words, 'future', 'tomorrow') && anyVerb) return ['ask_help', 0.5];
   if (anyVerb) return ['ask_status', 0.88];
   if (words.some((word) => /^ของ|เรา$/.test(word.text) && word.tag === 'own')) return ['ask_status', 0.65];
+  if (has(words, 'asking')) return ['ask_status', 0.7];
   return ['ask_help', 0.55];
 }

@@ -10,10 +10,11 @@ const REPORTABLE = new Set(['ปัญหา', 'อุปสรรค', 'ข้�
 /** Something stands in the way. */
 export function readTrouble({ words }: Clause): Finding | undefined {
   if (has(words, 'fine') && !has(words, 'trouble')) {
-    const onlyFine = !bearing(words).some((word, index, all) =>
-      // The `แล้ว` of `ไม่ติดอะไรแล้ว` is its own.
-      !(word.tag === 'perf' && all[index - 1]?.tag === 'fine') &&
-      ['perf', 'complete', 'neat', 'submit', 'neg', 'left'].includes(word.tag),
+    const onlyFine = !bearing(words).some(
+      (word, index, all) =>
+        // The `แล้ว` of `ไม่ติดอะไรแล้ว` is its own.
+        !(word.tag === 'perf' && all[index - 1]?.tag === 'fine') &&
+        ['perf', 'complete', 'neat', 'submit', 'neg', 'left'].includes(word.tag),
     );
     return onlyFine
       ? { says: 'fine', confidence: 0.6, words: words.filter((word) => word.tag === 'fine') }

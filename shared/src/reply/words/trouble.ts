@@ -26,7 +26,7 @@ export const TROUBLE = {
   `),
   /** A trouble if a thing of the work has it; people stay away and cars break down as well. */
   thingTrouble: list(`
-    ไม่มา | ไม่ไป | ไม่ออก | ไม่เข้า | ไม่ให้ | ไม่รับ | ไม่ตรง | ไม่เปลี่ยน | ไม่ติด | เสีย | บ่ไป | บ่ออก | บ่ติด |
+    เงียบ | เงียบไป | ไม่มา | ไม่ไป | ไม่ออก | ไม่เข้า | ไม่ให้ | ไม่รับ | ไม่ตรง | ไม่เปลี่ยน | ไม่ติด | เสีย | บ่ไป | บ่ออก | บ่ติด |
     ไม่ยอมให้
   `),
   /** The thing that has the trouble: names it, is none itself. */

@@ -124,6 +124,9 @@ export const sendWording = {
   /** The share card. */
   shareTitle: 'แชร์การ์ดเข้ากลุ่ม',
   shareText: 'ส่งการ์ดขอความร่วมมือเข้ากลุ่ม LINE ที่ใช้กันอยู่ ในชื่อของท่าน ไม่เสียโควตา',
+  shareCardKicker: 'ขอความร่วมมือรายงาน',
+  shareMissing: (missing: number, expected: number) =>
+    `ยังไม่รายงาน ${count(missing)} จาก ${count(expected)} หน่วยงาน`,
   shareButton: 'เลือกกลุ่มหรือเพื่อน แล้วแชร์',
   shareDone: 'แชร์การ์ดแล้ว',
   shareCancelled: 'ยังไม่ได้แชร์',

@@ -8,6 +8,7 @@ import { me } from './me.ts';
 import { register } from './register.ts';
 import { report } from './report.ts';
 import { reportAfter } from './report-after.ts';
+import { sendWording } from './send.ts';
 import { shell } from './shell.ts';
 import { work } from './work.ts';
 
@@ -38,6 +39,7 @@ it.each(
     history,
     me,
     desk,
+    sendWording,
     letter,
     privacy: privacyNotice(null),
   }),

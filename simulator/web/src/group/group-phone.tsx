@@ -54,6 +54,8 @@ export function GroupPhone({ group, state, client, notify, hidden }: GroupProps)
         title={group.name}
         subtitle={`(${group.members.length + (group.botIn ? 1 : 0)})`}
         liffTitle={state.bot.name}
+        groups={state.groups.filter((other) => me !== undefined && other.members.includes(me.id))}
+        onShare={(into, messages) => client.share(me?.id ?? '', into, messages)}
         {...taps}
       >
         <Chat

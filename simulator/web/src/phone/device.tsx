@@ -16,6 +16,9 @@ type DeviceProps = {
   closeLiff: () => void;
   openLiff: (path: string) => void;
   liffTitle: string;
+  /** Groups of the phone's owner, and sharing into one from a LIFF page. */
+  groups: { id: string; name: string }[];
+  onShare: (group: string, messages: object[]) => Promise<unknown>;
   children: ComponentChildren;
 };
 
@@ -39,6 +42,8 @@ export function Device(props: DeviceProps) {
           title={props.liffTitle}
           onClose={props.closeLiff}
           onReopen={props.openLiff}
+          groups={props.groups}
+          onShare={props.onShare}
         />
       )}
     </div>

@@ -1,5 +1,6 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Icon } from '../icons.tsx';
+import { ShareSheet } from './share-sheet.tsx';
 
 /** What a page inside the sheet may ask of the phone, as `postMessage({ type: 'sim:liff', … })` to its parent. */
 type LiffAsks = { type: 'sim:liff' } & (
@@ -7,6 +8,8 @@ type LiffAsks = { type: 'sim:liff' } & (
   | { do: 'openWindow'; url: string }
   /** Its identity has gone stale: open `url`, a path of the app, anew with a fresh one. */
   | { do: 'reopen'; url: string }
+  /** `liff.shareTargetPicker`: answered with `{ type: 'sim:shared', shared }`. */
+  | { do: 'share'; messages: object[] }
 );
 
 const isAsk = (data: unknown): data is LiffAsks =>
@@ -17,12 +20,16 @@ export type LiffSheetProps = {
   title: string;
   onClose: () => void;
   onReopen: (path: string) => void;
+  /** Groups that the person may share into. */
+  groups: { id: string; name: string }[];
+  onShare: (group: string, messages: object[]) => Promise<unknown>;
 };
 
 /** A LIFF page in full height over the chat, with LINE's title bar. */
-export function LiffSheet({ url, title, onClose, onReopen }: LiffSheetProps) {
+export function LiffSheet({ url, title, onClose, onReopen, groups, onShare }: LiffSheetProps) {
   const frame = useRef<HTMLIFrameElement>(null);
   const [loaded, setLoaded] = useState(false);
+  const [sharing, setSharing] = useState<object[]>();
   const close = useRef<HTMLButtonElement>(null);
 
   useEffect(() => {
@@ -40,12 +47,18 @@ export function LiffSheet({ url, title, onClose, onReopen }: LiffSheetProps) {
       const asked = event.data;
       if (asked.do === 'closeWindow') onClose();
       if (asked.do === 'reopen') onReopen(asked.url);
+      if (asked.do === 'share') setSharing(asked.messages);
       if (asked.do === 'openWindow' && /^https?:/.test(asked.url))
         window.open(asked.url, '_blank', 'noopener');
     };
     window.addEventListener('message', hear);
     return () => window.removeEventListener('message', hear);
   }, [onClose, onReopen]);
+
+  const shared = (done: boolean) => {
+    setSharing(undefined);
+    frame.current?.contentWindow?.postMessage({ type: 'sim:shared', shared: done }, '*');
+  };
 
   return (
     <section
@@ -79,6 +92,16 @@ export function LiffSheet({ url, title, onClose, onReopen }: LiffSheetProps) {
         allow="clipboard-write"
         onLoad={() => setLoaded(true)}
       />
+      {sharing && (
+        <ShareSheet
+          groups={groups}
+          onCancel={() => shared(false)}
+          onPick={async (group) => {
+            await onShare(group, sharing);
+            shared(true);
+          }}
+        />
+      )}
     </section>
   );
 }

@@ -40,7 +40,14 @@ export function Phone({ person, state, client, notify, hidden }: PhoneProps) {
         </h2>
         <PhoneMenu person={person} onDo={say} onLiff={taps.openLiff} />
       </header>
-      <Device now={state.now} title={bot.name} liffTitle={bot.name} {...taps}>
+      <Device
+        now={state.now}
+        title={bot.name}
+        liffTitle={bot.name}
+        groups={state.groups.filter(({ members }) => members.includes(person.id))}
+        onShare={(group, messages) => client.share(person.id, group, messages)}
+        {...taps}
+      >
         <Chat
           label={`แชตของ${person.name}กับ${bot.name}`}
           messages={person.messages}

@@ -24,6 +24,8 @@ export type SimClient = {
   personDoes(id: string, what: PersonDoes): Promise<{ openUrl?: string }>;
   groupDoes(id: string, what: GroupDoes): Promise<{ openUrl?: string }>;
   openLiff(person: string, path: string): Promise<{ url: string }>;
+  /** What `liff.shareTargetPicker` does once a person has picked a group. */
+  share(person: string, group: string, messages: object[]): Promise<unknown>;
   setClock(now: string): Promise<unknown>;
   setQuota(limit: number): Promise<unknown>;
   addFault(fault: Fault): Promise<unknown>;
@@ -67,6 +69,7 @@ export function createSimClient(base = ''): SimClient {
     personDoes: (id, what) => post(`/sim/people/${one(id)}/actions`, what),
     groupDoes: (id, what) => post(`/sim/groups/${one(id)}/actions`, what),
     openLiff: (person, path) => post(`/sim/people/${one(person)}/liff`, { path }),
+    share: (person, group, messages) => post(`/sim/people/${one(person)}/share`, { group, messages }),
     setClock: (now) => post('/sim/clock', { now }),
     setQuota: (limit) => post('/sim/quota', { limit }),
     addFault: (fault) => post('/sim/faults', fault),

@@ -1,12 +1,12 @@
 import type { Message } from '../../../messages/design.ts';
 import { rates } from '../../../messages/rate-card.ts';
 import { areaBoards } from '../area-boards.ts';
-import type { PersonTurn } from '../bot.ts';
+import type { AreaTurn } from '../bot.ts';
 import type { Said } from '../rows.ts';
 
 /** `อัตรา [เรื่อง]`: completion rates in the person's area. */
 export async function showRate(
-  turn: PersonTurn,
+  turn: AreaTurn,
   said: Pick<Said, 'argument' | 'apart'>,
 ): Promise<Message[] | undefined> {
   const boards = await areaBoards(turn, said);

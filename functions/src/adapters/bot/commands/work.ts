@@ -4,11 +4,13 @@ import { workOf } from '../../../use-cases/boards.ts';
 import type { PersonTurn, Reply } from '../bot.ts';
 import { showRate } from './rate.ts';
 
-/** `งาน`: what my units owe. A coordinator without a seat owes nothing and chases everything. */
+/** `งาน`: what my units owe. A coordinator whose own office owes nothing sees what is chased. */
 export async function showWork(turn: PersonTurn): Reply {
   const { ports, person, today, links } = turn;
-  if (person.units.length === 0) return (await showRate(turn, { argument: '', apart: false })) ?? [];
   const { open, complete } = await workOf(ports, person);
+  const hasNone = open.length === 0 && complete.length === 0;
+  if (person.units.length === 0 && hasNone)
+    return (await showRate(turn, { argument: '', apart: false })) ?? [];
   turn.carried.open = open;
   return [
     openWork(

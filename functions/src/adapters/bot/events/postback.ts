@@ -3,6 +3,7 @@ import { type PostbackName, readPostback } from '@thankamnot/shared/postback';
 import { Problem } from '@thankamnot/shared/problem';
 import { admit } from '../admit.ts';
 import type { Reply, Turn } from '../bot.ts';
+import { noteRefusal } from '../note-refusal.ts';
 import type { PostbackRow, PostbackRows } from '../rows.ts';
 
 /** Taps that are answered in groups; all others belong to a person's own chat. */
@@ -18,6 +19,7 @@ export async function onPostback(turn: Turn, { postback }: webhook.PostbackEvent
   const params = postback.params ?? {};
   if (row.for === 'anyone') return (row.run as Run<Turn>)(turn, read.data, params);
   const admission = admit(turn, row.for, row.refusal);
+  if ('refused' in admission && row.audited !== undefined) await noteRefusal(turn, row.audited);
   return 'refused' in admission
     ? admission.refused
     : (row.run as Run<typeof admission.turn>)(admission.turn, read.data, params);

@@ -1,6 +1,7 @@
 import type { PostbackData } from '@thankamnot/shared/postback';
 import { dutyLine } from '../../../messages/duty-line.ts';
 import { undone } from '../../../messages/undone.ts';
+import { ownUnitsOf } from '../../../use-cases/boards.ts';
 import { undoReport } from '../../../use-cases/submit-report.ts';
 import { after, roundOf } from '../act.ts';
 import type { PersonTurn, Reply } from '../bot.ts';
@@ -10,7 +11,7 @@ import { linesFor } from '../find-lines.ts';
 export async function onUndo(turn: PersonTurn, { n, ...about }: PostbackData<'undo'>): Reply {
   const { ports, person, key, today } = turn;
   for (const line of await linesFor(turn, about)) {
-    const via = person.units.includes(line.unit) ? 'chat' : 'coordinator';
+    const via = ownUnitsOf(person).includes(line.unit) ? 'chat' : 'coordinator';
     const submitted = await undoReport(ports, {
       by: person,
       via,

@@ -19,13 +19,14 @@ export interface Terminal {
 export interface TerminalOptions {
   line?: LineAccount;
   publicUrl?: string;
+  liffUrl?: (path: string) => string;
   stdin?: (string | Uint8Array)[];
   connect?: AdminEnvironment['connect'];
 }
 
 export function terminal({ ports, clock }: Scene, options: TerminalOptions = {}): Terminal {
-  const { line, publicUrl, stdin = [] } = options;
-  const together: Collaborators = { ...ports, line, publicUrl };
+  const { line, publicUrl, liffUrl, stdin = [] } = options;
+  const together: Collaborators = { ...ports, line, publicUrl, liffUrl };
 
   async function run(...argv: string[]): Promise<Printed> {
     const printed = { out: '', err: '' };
@@ -66,6 +67,9 @@ export function lineAccount(changes: Partial<LineAccount> = {}): LineAccount & {
     webhook: async () => ({ url: urls.at(-1) ?? 'https://bot.example/webhook', active: true }),
     setWebhook: async (url) => void urls.push(url),
     testWebhook: async () => ({ success: true, detail: 'OK 200: ' }),
+    setUpMenus: async ({ officer }) => [
+      { menu: 'officer', richMenuId: 'richmenu-1', replaced: true, people: officer.length },
+    ],
     ...changes,
   };
 }

@@ -1,21 +1,12 @@
 /** Drawing on A4 pages with Sarabun embedded: centred lines, a two-column table, QR codes. Measures in points. */
-import { readFileSync } from 'node:fs';
-import PDFDocument from 'pdfkit';
-import { breakLines, withRingsApart } from './thai-text.ts';
+import { A4, bytesOf, drawQr, LEADING, linesIn, sarabunDocument, type Weight } from './document.ts';
+import { withRingsApart } from './thai-text.ts';
 
-const A4 = { width: 595.28, height: 841.89 };
 const MARGIN = { top: 50, right: 57, bottom: 50, left: 71 };
 export const TEXT_WIDTH = A4.width - MARGIN.left - MARGIN.right;
 
 /** Sarabun at 11.5 is as tall as TH SarabunPSK at 16. */
 export const TEXT_SIZE = 11.5;
-/** Room for marks above and below. */
-const LEADING = 1.42;
-
-/** The folder is copied beside the bundle when the functions are built. */
-const fontFile = (name: string): Buffer => readFileSync(new URL(`./fonts/${name}`, import.meta.url));
-
-export type Weight = 'regular' | 'bold';
 
 export interface TextOptions {
   weight?: Weight;
@@ -32,22 +23,11 @@ export interface TableCell extends TextOptions {
 export type Page = ReturnType<typeof createPage>;
 
 export function createPage(title: string) {
-  const document = new PDFDocument({
-    size: 'A4',
-    margins: MARGIN,
-    // No font of the library's own is loaded before ours.
-    font: fontFile('Sarabun-Regular.ttf') as unknown as string,
-    lang: 'th-TH',
-    displayTitle: true,
-    info: { Title: title, Creator: 'ทันกำหนด' },
-  });
-  document.registerFont('regular', fontFile('Sarabun-Regular.ttf'));
-  document.registerFont('bold', fontFile('Sarabun-Bold.ttf'));
+  const document = sarabunDocument(title, MARGIN);
   let y = MARGIN.top;
 
   function linesOf(text: string, width: number, { weight = 'regular', size = TEXT_SIZE }: TextOptions) {
-    document.font(weight).fontSize(size);
-    return breakLines(text, width, (part) => document.widthOfString(withRingsApart(part)));
+    return linesIn(document, text, width, { weight, size });
   }
 
   function drawLines(lines: readonly string[], x: number, top: number, width: number, options: TextOptions) {
@@ -104,28 +84,12 @@ export function createPage(title: string) {
       y += height;
       return corners;
     },
-    /** Dark modules as one path, so that no hairlines show between them. */
     qr(modules: readonly boolean[][], x: number, top: number, side: number) {
-      const step = side / modules.length;
-      modules.forEach((row, line) => {
-        row.forEach((dark, column) => {
-          if (dark) document.rect(x + column * step, top + line * step, step, step);
-        });
-      });
-      document.fill('black');
+      drawQr(document, modules, x, top, side);
     },
     link(url: string, x: number, top: number, width: number, height: number) {
       document.link(x, top, width, height, url);
     },
-    async bytes(): Promise<Uint8Array> {
-      const parts: Buffer[] = [];
-      const ended = new Promise<void>((resolve, reject) => {
-        document.on('end', resolve).on('error', reject);
-      });
-      document.on('data', (part: Buffer) => parts.push(part));
-      document.end();
-      await ended;
-      return new Uint8Array(Buffer.concat(parts));
-    },
+    bytes: (): Promise<Uint8Array> => bytesOf(document),
   };
 }

@@ -6,6 +6,7 @@ import { directoryDoc, type User } from '../../../use-cases/documents.ts';
 import { read } from '../../../use-cases/records.ts';
 import { personOf } from '../../../use-cases/registration.ts';
 import type { Handlers } from '../api.ts';
+import { measuresView } from '../measure-view.ts';
 import { boardView, roundView } from '../views.ts';
 import type { HandlerContext } from './index.ts';
 
@@ -30,11 +31,13 @@ export function boardHandlers({ ports }: HandlerContext): Pick<Handlers, 'duties
 
     async board({ user, params }) {
       const person = coordinatorOf(user);
-      const [board, directory] = await Promise.all([
+      const [whole, directory] = await Promise.all([
         boardOf(ports, params.duty, params.round, person.province),
         read(ports.store, directoryDoc(person.province)),
       ]);
-      return boardView(areaOf(board, person), directory, today());
+      const board = areaOf(whole, person);
+      const measures = await measuresView(ports, board, (it) => areaOf(it, person), today());
+      return boardView(board, directory, today(), measures);
     },
   };
 }

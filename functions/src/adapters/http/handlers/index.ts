@@ -7,7 +7,9 @@ import { boardHandlers } from './boards.ts';
 import { fileHandlers } from './files.ts';
 import { letterHandlers } from './letters.ts';
 import { personHandlers } from './people.ts';
+import { reconcileHandlers } from './reconcile.ts';
 import { reportHandlers } from './reports.ts';
+import { sendHandlers } from './send.ts';
 
 export interface HandlerContext {
   ports: Ports;
@@ -21,6 +23,8 @@ export const apiHandlers = (context: HandlerContext): Handlers => ({
   ...personHandlers(context),
   ...reportHandlers(context),
   ...boardHandlers(context),
+  ...reconcileHandlers(context),
   ...letterHandlers(context),
   ...fileHandlers(context),
+  ...sendHandlers(context),
 });

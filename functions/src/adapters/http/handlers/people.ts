@@ -7,6 +7,7 @@ import { PRIVACY_VERSION } from '@thankamnot/shared/wording/privacy-version';
 import { privacyVersionProblem } from '@thankamnot/shared/wording/problem';
 import { provinceDoc, rosterDoc, type User } from '../../../use-cases/documents.ts';
 import { findUnits } from '../../../use-cases/find-units.ts';
+import { noteCoordinators } from '../../../use-cases/note-coordinators.ts';
 import { queueNotice } from '../../../use-cases/queue-notice.ts';
 import { read } from '../../../use-cases/records.ts';
 import {
@@ -93,6 +94,9 @@ export function personHandlers({
         recipients: deciders.map((decider) => ({ user: decider, unit: body.unit })),
         messages: ports.composer.application(applicant),
       });
+      // The push may fail for want of quota; the next answer costs nothing and says it again while it waits.
+      const on = civilDateAt(ports.clock.now());
+      await noteCoordinators(ports, body.province, { kind: 'application_waits', on, count: 1 });
       return meOf(who, user);
     },
 

@@ -5,21 +5,29 @@ import { roundBefore } from '@thankamnot/shared/duty/rounds';
 import type { Person } from '@thankamnot/shared/organization/people';
 import { Problem } from '@thankamnot/shared/problem';
 import { type Board, dueFor } from '@thankamnot/shared/report/board';
-import { boardOf, mayReportOn, type WorkLine, workOf } from '../../../use-cases/boards.ts';
+import {
+  areaOf,
+  boardOf,
+  mayReportOn,
+  ownUnitsOf,
+  type WorkLine,
+  workOf,
+} from '../../../use-cases/boards.ts';
+import { answerDispute, decideDispute } from '../../../use-cases/decide-dispute.ts';
 import { dutyDoc, reportDoc, revisionsOf, type User } from '../../../use-cases/documents.ts';
 import { find, read } from '../../../use-cases/records.ts';
 import { personOf } from '../../../use-cases/registration.ts';
-import { submitReport } from '../../../use-cases/submit-report.ts';
+import { type Submitted, submitReport } from '../../../use-cases/submit-report.ts';
 import type { Handlers } from '../api.ts';
 import { revisionView, workItemView } from '../views.ts';
 import type { HandlerContext } from './index.ts';
 
 type RoundUnit = { duty: string; round: string; unit: string };
 
+type ReportEndpoints = 'work' | 'reportForm' | 'fileReport' | 'revisions' | 'answerDispute' | 'decideDispute';
+
 /** What officers see and file; coordinators may file on behalf. */
-export function reportHandlers({
-  ports,
-}: Pick<HandlerContext, 'ports'>): Pick<Handlers, 'work' | 'reportForm' | 'fileReport' | 'revisions'> {
+export function reportHandlers({ ports }: Pick<HandlerContext, 'ports'>): Pick<Handlers, ReportEndpoints> {
   const today = () => civilDateAt(ports.clock.now());
 
   /** The unit's line on the board, for somebody who may report for it. */
@@ -34,6 +42,13 @@ export function reportHandlers({
     if (!mayReportOn(board, person, unit)) throw new Problem('not_allowed');
     if (!entry) throw new Problem('unit_not_asked');
     return { person, board, unit, entry, dueOn: dueFor(board, unit) };
+  }
+
+  function receipt({ report, board }: Submitted, unit: string) {
+    const entry = board.units[unit];
+    if (!entry) throw new Problem('unit_not_asked');
+    const item = workItemView({ board, unit, entry, dueOn: dueFor(board, unit) }, today());
+    return { report: revisionView(report), item };
   }
 
   return {
@@ -53,7 +68,11 @@ export function reportHandlers({
       ]);
       return {
         item: workItemView(line, today()),
-        form: { version: line.board.form.version, fields: fieldsOf(line.board.form, params.round) },
+        form: {
+          version: line.board.form.version,
+          fields: fieldsOf(line.board.form, params.round),
+          ...(line.board.form.mayBeNothing && { mayBeNothing: true as const }),
+        },
         report: report ? revisionView(report) : null,
         carriedOver,
       };
@@ -61,9 +80,10 @@ export function reportHandlers({
 
     async fileReport({ user, params, body }) {
       const { person, board } = await lineFor(user, params);
-      const { report, board: after } = await submitReport(ports, {
+      if (body.nothingToReport && !board.form.mayBeNothing) throw new Problem('form_needed');
+      const submitted = await submitReport(ports, {
         by: person,
-        via: person.units.includes(params.unit) ? 'form' : 'coordinator',
+        via: ownUnitsOf(person).includes(params.unit) ? 'form' : 'coordinator',
         round: { duty: board.duty, round: board.round, province: board.province },
         unit: params.unit,
         act: body.nothingToReport
@@ -78,13 +98,40 @@ export function reportHandlers({
         basedOn: body.basedOn,
         board,
       });
-      const entry = after.units[params.unit];
-      if (!entry) throw new Problem('unit_not_asked');
-      const item = workItemView(
-        { board: after, unit: params.unit, entry, dueOn: dueFor(after, params.unit) },
-        today(),
+      return receipt(submitted, params.unit);
+    },
+
+    async answerDispute({ user, params, body }) {
+      const { person, board } = await lineFor(user, params);
+      const { unit } = params;
+      return receipt(
+        await answerDispute(ports, {
+          by: person,
+          via: ownUnitsOf(person).includes(unit) ? 'form' : 'coordinator',
+          round: { duty: board.duty, round: board.round, province: board.province },
+          unit,
+          evidence: body.evidence.trim(),
+          key: `liff~${person.user}~${body.key}`,
+        }),
+        unit,
       );
-      return { report: revisionView(report), item };
+    },
+
+    async decideDispute({ user, params, body }) {
+      const { person, board } = await lineFor(user, params);
+      const { unit } = params;
+      if (!person.coordinates || !areaOf(board, person).order.includes(unit))
+        throw new Problem('not_allowed');
+      return receipt(
+        await decideDispute(ports, {
+          by: person,
+          round: { duty: board.duty, round: board.round, province: board.province },
+          unit,
+          accept: body.accept,
+          key: `liff~${person.user}~${body.key}`,
+        }),
+        unit,
+      );
     },
 
     async revisions({ user, params }) {

@@ -1,0 +1,83 @@
+import type { WorkItem } from '@thankamnot/shared/api/shapes';
+import { dispute as say } from '@thankamnot/shared/wording/liff/dispute';
+import { useMemo, useState } from 'preact/hooks';
+import { type Failure, failureOf } from '../../api/failure.ts';
+import { Notice } from '../../design/notice.tsx';
+import { thaiTime } from '../../design/time.ts';
+import { useApp } from '../../session/app-context.tsx';
+import { SendFailure } from '../register/send-failure.tsx';
+import { LinkField } from '../report/fields/typing.tsx';
+import { createPressKeys } from '../report/press-key.ts';
+import './dispute.css';
+
+const FIELD = {
+  id: 'dispute',
+  kind: 'link',
+  label: say.link,
+  hint: say.linkHint,
+  required: true,
+} as const;
+
+/** The unit has reported and the central system's list lacks it: the officer answers with a link. */
+export function DisputePanel({ item, reload }: { item: WorkItem; reload: () => void }) {
+  const { call } = useApp();
+  const [evidence, setEvidence] = useState('');
+  const [sending, setSending] = useState(false);
+  const [failure, setFailure] = useState<Failure>();
+  const [answered, setAnswered] = useState(item.dispute);
+  const keyFor = useMemo(() => createPressKeys(() => crypto.randomUUID()), []);
+  const fault = failure?.faults.find(({ field }) => field === 'evidence')?.message;
+
+  if (answered)
+    return (
+      <Notice tone="going" icon="clock" role="status" title={say.sent}>
+        <p>{say.sentBy(answered.by, thaiTime(answered.at))}</p>
+        <p class="dispute-link">{answered.evidence}</p>
+      </Notice>
+    );
+
+  async function send() {
+    if (sending) return;
+    setSending(true);
+    setFailure(undefined);
+    try {
+      const { item: after } = await call('answerDispute', {
+        params: { duty: item.duty, round: item.round, unit: item.unit.code },
+        body: { key: keyFor(evidence), evidence },
+      });
+      if (after.dispute) setAnswered(after.dispute);
+      // The form below rests on the revision that the answer has made.
+      reload();
+    } catch (thrown) {
+      setFailure(failureOf(thrown));
+    } finally {
+      setSending(false);
+    }
+  }
+
+  return (
+    <form
+      class="dispute-panel"
+      noValidate
+      aria-label={say.title}
+      onSubmit={(event) => {
+        event.preventDefault();
+        send();
+      }}
+    >
+      <Notice tone="trouble" icon="alert" title={say.title}>
+        <p>{say.ask}</p>
+      </Notice>
+      <LinkField
+        field={FIELD}
+        value={evidence}
+        fault={fault}
+        onChange={(value) => setEvidence(String(value ?? ''))}
+      />
+      <SendFailure failure={fault ? undefined : failure} />
+      <button type="submit" class="button" aria-disabled={sending || undefined}>
+        {sending ? say.sending : say.send}
+      </button>
+    </form>
+  );
+}

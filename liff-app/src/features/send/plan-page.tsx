@@ -1,0 +1,64 @@
+import type { SendPlanShape } from '@thankamnot/shared/api/send-shapes';
+import { sendWording as say } from '@thankamnot/shared/wording/liff/send';
+import { useState } from 'preact/hooks';
+import { type Loaded, useLoad } from '../../api/use-load.ts';
+import { Page } from '../../design/page.tsx';
+import { Await } from '../../design/states.tsx';
+import { useApp } from '../../session/app-context.tsx';
+import { PlanPanel } from './plan-panel.tsx';
+
+/** The plan of a reminder about one round. */
+export function RemindPage({ duty, round }: { duty: string; round: string }) {
+  const { call } = useApp();
+  const [seats, setSeats] = useState<'one' | 'all'>('one');
+  const loaded = useLoad(
+    `remind/${duty}/${round}/${seats}`,
+    () => call('planSending', { body: { kind: 'chase', rounds: [{ duty, round }], seats } }),
+    { fresh: true },
+  );
+  return <Shown of={loaded} seats={seats} onSeats={setSeats} />;
+}
+
+/** A plan that was shown in chat, with every name. */
+export function PlanPage({ id }: { id: string }) {
+  const { call } = useApp();
+  const loaded = useLoad(`plan/${id}`, () => call('sendPlan', { params: { plan: id } }), { fresh: true });
+  return <Shown of={loaded} />;
+}
+
+interface ShownProps {
+  of: Loaded<SendPlanShape>;
+  seats?: 'one' | 'all';
+  onSeats?: (seats: 'one' | 'all') => void;
+}
+
+function Shown({ of, seats, onSeats }: ShownProps) {
+  const plan = of.data;
+  return (
+    <Page
+      title={plan?.wish.kind === 'broadcast' ? say.broadcastTitle : say.remindTitle}
+      kicker={plan?.titles.join(', ')}
+      back={{ to: { page: 'duties' }, label: say.toDesk }}
+    >
+      {seats && onSeats && (
+        <fieldset class="field">
+          <legend class="label">{say.seatsLegend}</legend>
+          <div class="yes-no">
+            {(['one', 'all'] as const).map((choice) => (
+              <label key={choice} class="option">
+                <input
+                  type="radio"
+                  name="seats"
+                  checked={seats === choice}
+                  onChange={() => onSeats(choice)}
+                />
+                <span>{say.seats[choice]}</span>
+              </label>
+            ))}
+          </div>
+        </fieldset>
+      )}
+      <Await of={of}>{(shown) => <PlanPanel key={shown.id} plan={shown} />}</Await>
+    </Page>
+  );
+}

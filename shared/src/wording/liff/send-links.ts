@@ -1,0 +1,7 @@
+/** The ways from the overview to sending by hand; apart, so that the overview does not load all that is said there. */
+export const sendLinks = {
+  share: 'แชร์การ์ดเข้ากลุ่ม LINE (ฟรี)',
+  remind: 'ทวงหน่วยงานที่ยังไม่รายงาน',
+  broadcast: 'ประกาศถึงหน่วยงาน',
+  sendings: 'รายการส่ง',
+};
