@@ -183,9 +183,9 @@ describe.each(SIZES)('on a $name', ({ name: size, width, height }) => {
       await picture(phone, 'reconcile-6-answered');
 
       await desk.getByRole('link', { name: 'กลับไปดูรายหน่วยงาน' }).click();
-      await desk.getByRole('button', { name: 'รับหลักฐานของ ทน.แม่สอด', exact: true }).waitFor();
+      await desk.getByRole('button', { name: 'รับหลักฐาน ทน.แม่สอด', exact: true }).waitFor();
       await picture(desk, 'reconcile-7-decide');
-      await desk.getByRole('button', { name: 'รับหลักฐานของ ทน.แม่สอด', exact: true }).click();
+      await desk.getByRole('button', { name: 'รับหลักฐาน ทน.แม่สอด', exact: true }).click();
       await desk.getByText('รับหลักฐานของ ทน.แม่สอด แล้ว').waitFor();
       expect(await fits(desk)).toBe(true);
     } finally {

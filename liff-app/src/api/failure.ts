@@ -7,13 +7,14 @@ export type FailureKind = 'offline' | 'server' | 'problem' | 'sign_in' | 'set_up
 
 /** `message` is Thai and fit to show. `code` and `faults` are there when the API sent a problem document. */
 export class Failure extends Error {
-  override name = 'Failure';
-  readonly kind: FailureKind;
-  readonly code: ProblemCode | undefined;
-  readonly status: number | undefined;
-  readonly faults: FieldFault[];
+  // Declared and set in the constructor: fields of a class cost the phone a helper of the compiler's.
+  declare readonly kind: FailureKind;
+  declare readonly code: ProblemCode | undefined;
+  declare readonly status: number | undefined;
+  declare readonly faults: FieldFault[];
   constructor(kind: FailureKind, message: string, problem?: ProblemDocument) {
     super(message);
+    this.name = 'Failure';
     this.kind = kind;
     this.code = problem?.title as ProblemCode | undefined;
     this.status = problem?.status;

@@ -3,7 +3,7 @@ import { isWhole } from '@thankamnot/shared/duty/form-fields';
 import { isComplete } from '@thankamnot/shared/report/status';
 import { report as say } from '@thankamnot/shared/wording/liff/report';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { lazy } from '../../design/lazy.tsx';
+import { Confirm } from '../../design/confirm.tsx';
 import { Notice } from '../../design/notice.tsx';
 import { thaiTime } from '../../design/time.ts';
 import { EVIDENCE, PROBLEM } from './entry.ts';
@@ -13,8 +13,6 @@ import { LinkField, TextField } from './fields/typing.tsx';
 import type { After } from './load-after.ts';
 import { SubmitBar } from './submit-bar.tsx';
 import { type Receipt, type ReportFormData, useReport } from './use-report.ts';
-
-const Confirm = lazy(() => import('../../design/confirm.tsx').then((m) => m.Confirm), { part: true });
 
 const evidenceField: Extract<Field, { kind: 'link' }> = {
   id: EVIDENCE,
