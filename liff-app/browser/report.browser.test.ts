@@ -196,7 +196,7 @@ describe('the report form', () => {
       answers: { reportForm: fixtures.helpForm, fileReport: receipt('done') },
     });
     const { page } = phone;
-    await page.getByRole('button', { name: 'ใช้ค่าเดือนก่อน' }).click();
+    await page.getByRole('button', { name: 'ใช้ค่ารอบก่อน' }).click();
     expect(await page.getByRole('radio', { name: 'ใช่', exact: true }).isChecked()).toBe(true);
     await page.getByRole('textbox', { name: /จำนวนเรื่อง/ }).fill('๑๒');
     await page.getByRole('button', { name: /เพิ่ม จำนวนเรื่อง/ }).click();
