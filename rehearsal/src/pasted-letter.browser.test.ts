@@ -2,70 +2,42 @@
  * From the pasted letter to the first officer's reminder, as people see it: the coordinator pastes, looks, taps once.
  * Then the same in the mini-app, where every field can be corrected. Screenshots go to `screenshots/story`.
  */
-import { mkdirSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { letterText, TAK_LETTER } from '@thankamnot/functions/adapters/bot/testing/letters';
-import type { Browser, Locator, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { PEOPLE } from './people.ts';
+import { type Bench, openBench, SIZES } from './testing/bench.ts';
 import { launchChromium } from './testing/chromium.ts';
 import { fileHelpCentre } from './testing/file-help-centre.ts';
 import { openWorld, type World } from './world.ts';
 
-const SCREENSHOTS = fileURLToPath(new URL('../../screenshots/story/', import.meta.url));
-const SIZES = [
-  { name: 'desk', width: 1440, height: 900 },
-  { name: 'telephone', width: 390, height: 844 },
-];
 const { mali, anucha } = PEOPLE;
 /** A person's time from the paste to the officer's phone; the machine's own is a small part of it. */
 const ONE_MINUTE = 60_000;
 
 let browser: Browser;
 beforeAll(async () => {
-  mkdirSync(SCREENSHOTS, { recursive: true });
   browser = await launchChromium();
 });
 afterAll(() => browser?.close());
 
-describe.each(SIZES)('a pasted letter on a $name', ({ name: size, width, height }) => {
+describe.each(SIZES)('a pasted letter on a $name', ({ name, width, height }) => {
   let world: World;
-  let page: Page;
+  let bench: Bench;
   beforeAll(async () => {
     world = await openWorld({ opensAt: '2025-09-16T09:30:00+07:00' });
     await fileHelpCentre(world);
-    const context = await browser.newContext({
-      viewport: { width, height },
-      reducedMotion: 'reduce',
-      locale: 'th-TH',
-    });
-    page = await context.newPage();
-    await page.goto(world.simulatorUrl);
+    bench = await openBench(browser, world, { width, height }, `letter-${name}`);
   });
   afterAll(async () => {
-    await page?.context().close();
+    await bench?.close();
     await world?.close();
   });
 
-  /** The phone of a person, brought to the front where one is shown at a time. */
-  async function phoneOf(person: { name: string }): Promise<Locator> {
-    const tab = page.getByRole('tab', { name: new RegExp(person.name) });
-    if (await tab.isVisible()) await tab.click();
-    const phone = page.getByRole('article', { name: `โทรศัพท์ของ${person.name}` });
-    await phone.scrollIntoViewIfNeeded();
-    return phone;
-  }
-  const paste = async (person: { name: string }, text: string): Promise<Locator> => {
-    const phone = await phoneOf(person);
-    await phone.getByRole('textbox').fill(text);
-    await phone.getByRole('textbox').press('Enter');
-    return phone;
-  };
-  const picture = (step: string) => page.screenshot({ path: `${SCREENSHOTS}letter-${size}-${step}.png` });
-
   it('moves the duty with one tap, and the officer is reminded a week before the new day', async () => {
+    const { phoneOf, say, picture } = bench;
     const began = Date.now();
-    const coordinator = await paste(anucha, TAK_LETTER);
+    const coordinator = await say(anucha, TAK_LETTER);
     await coordinator.getByText('จาก 29 ส.ค. 2568 เป็น 26 ก.ย. 2568').waitFor();
     await picture('1-offer');
     await coordinator.getByRole('button', { name: 'ยืนยันขยายเวลา' }).click();
@@ -80,7 +52,8 @@ describe.each(SIZES)('a pasted letter on a $name', ({ name: size, width, height 
   });
 
   it('about something new is corrected in the mini-app and opened there', async () => {
-    const coordinator = await paste(anucha, letterText());
+    const { say, picture } = bench;
+    const coordinator = await say(anucha, letterText());
     await coordinator.getByText('ครบกำหนด 30 ก.ย. 2568').first().waitFor();
     await picture('4-new');
     await coordinator.getByRole('button', { name: 'แก้ไขก่อน' }).last().click();

@@ -2,63 +2,35 @@
  * The story of the Tak letter as people see it: real Chromium in front of the simulator, the mini-app inside the
  * phones, at the size of a desk and of a telephone. Screenshots go to `screenshots/story`, which git ignores.
  */
-import { mkdirSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import type { Browser, Locator, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { PEOPLE } from './people.ts';
+import { type Bench, openBench, SIZES } from './testing/bench.ts';
 import { launchChromium } from './testing/chromium.ts';
 import { openWorld, type World } from './world.ts';
 
-const SCREENSHOTS = fileURLToPath(new URL('../../screenshots/story/', import.meta.url));
-const SIZES = [
-  { name: 'desk', width: 1440, height: 900 },
-  { name: 'telephone', width: 390, height: 844 },
-];
 const { kanchana, somchai, mali, anucha } = PEOPLE;
 
 let browser: Browser;
 beforeAll(async () => {
-  mkdirSync(SCREENSHOTS, { recursive: true });
   browser = await launchChromium();
 });
 afterAll(() => browser?.close());
 
-describe.each(SIZES)('the story of the Tak letter on a $name', ({ name: size, width, height }) => {
+describe.each(SIZES)('the story of the Tak letter on a $name', ({ name, width, height }) => {
   let world: World;
-  let page: Page;
+  let bench: Bench;
   beforeAll(async () => {
     world = await openWorld({ opensAt: '2025-09-16T08:55:00+07:00' });
-    const context = await browser.newContext({
-      viewport: { width, height },
-      reducedMotion: 'reduce',
-      locale: 'th-TH',
-    });
-    page = await context.newPage();
-    await page.goto(world.simulatorUrl);
+    bench = await openBench(browser, world, { width, height }, `${name}`);
   });
   afterAll(async () => {
-    await page?.context().close();
+    await bench?.close();
     await world?.close();
   });
 
-  /** The phone of a person, brought to the front where one is shown at a time. */
-  async function phoneOf(person: { name: string }): Promise<Locator> {
-    const tab = page.getByRole('tab', { name: new RegExp(person.name) });
-    if (await tab.isVisible()) await tab.click();
-    const phone = page.getByRole('article', { name: `โทรศัพท์ของ${person.name}` });
-    await phone.scrollIntoViewIfNeeded();
-    return phone;
-  }
-  const say = async (person: { name: string }, text: string): Promise<Locator> => {
-    const phone = await phoneOf(person);
-    await phone.getByRole('textbox').fill(text);
-    await phone.getByRole('textbox').press('Enter');
-    return phone;
-  };
-  const picture = (step: string) => page.screenshot({ path: `${SCREENSHOTS}${size}-${step}.png` });
-
   it('goes from the reminder through the form to the rate, and on to the extended date', async () => {
+    const { phoneOf, say, picture } = bench;
     // The help-centre report was due yesterday: the reminder is there at nine.
     await world.moveTo('2025-09-16T09:00:00+07:00');
     const officer = await phoneOf(kanchana);

@@ -69,7 +69,7 @@ function dates({ from, until, letterNo, letterDate, roundTitle }: ExtensionView)
   return [
     box('vertical', [soft(roundTitle, { size: 'xs' })]),
     fact(bot.extension.from, shortThaiDate(from), { decoration: 'line-through' }),
-    box('vertical', [soft(bot.extension.to), text(bot.dueInFull(until), { size: 'lg', weight: 'bold' })]),
+    fact(bot.extension.to, bot.dueInFull(until), { weight: 'bold' }),
     fact(bot.letter, bot.letterNo(letterNo, letterDate ?? undefined)),
   ];
 }
