@@ -2,7 +2,7 @@
 import type { BodyOf, EndpointName, ParamsOf, QueryOf, ResponseOf } from '@thankamnot/shared/api/endpoints';
 import type { ProblemDocument } from '@thankamnot/shared/problem';
 import { Failure, offline, serverDown } from './failure.ts';
-import { PATHS } from './paths.ts';
+import { FIRST_PATHS, type FirstEndpoint } from './paths.ts';
 
 /** A part of a request is asked for where the endpoint has it, and cannot be given where it has not. */
 export type RequestOf<N extends EndpointName> = (unknown extends ParamsOf<N>
@@ -30,7 +30,7 @@ export async function send<N extends EndpointName>(
   request: RequestOf<N>,
 ): Promise<ResponseOf<N>> {
   const { params = {}, query, body } = request as Parts;
-  const [method, template] = PATHS[name];
+  const [method, template] = await placeOf(name);
   const path = template.replace(/:(\w+)/g, (_, key: string) => encodeURIComponent(params[key] ?? ''));
   const search = query ? `?${new URLSearchParams(query)}` : '';
   let response: Response;
@@ -59,4 +59,14 @@ export async function send<N extends EndpointName>(
   if (!response.ok && typeof problem?.detail === 'string')
     throw new Failure('problem', problem.detail, problem as ProblemDocument);
   throw serverDown();
+}
+
+async function placeOf(name: EndpointName): Promise<readonly [method: string, path: string]> {
+  if (Object.hasOwn(FIRST_PATHS, name)) return FIRST_PATHS[name as FirstEndpoint];
+  try {
+    const { LATER_PATHS } = await import('./later-paths.ts');
+    return LATER_PATHS[name as keyof typeof LATER_PATHS];
+  } catch {
+    throw offline();
+  }
 }

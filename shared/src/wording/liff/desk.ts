@@ -1,5 +1,7 @@
 /** What the coordinator's pages say. */
-export const desk = {
+import { spoken } from '../spoken.ts';
+
+export const desk = spoken('desk', {
   title: 'ภาพรวมการรายงาน',
   none: 'ยังไม่มีเรื่องที่เปิดรับรายงาน',
   noneText: 'เพิ่มเรื่องจากหนังสือสั่งการ แล้วผลการรายงานจะปรากฏที่นี่',
@@ -30,4 +32,4 @@ export const desk = {
   clearFilters: 'แสดงทั้งหมด',
   noOfficer: 'ยังไม่มีผู้รายงานในระบบ',
   openBoard: 'ดูรายหน่วยงาน',
-};
+});

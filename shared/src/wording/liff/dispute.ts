@@ -1,5 +1,7 @@
 /** What officers and coordinators are told where the central system's list lacks a unit that has reported. */
-export const dispute = {
+import { spoken } from '../spoken.ts';
+
+export const dispute = spoken('dispute', {
   title: 'ระบบกลางยังไม่พบข้อมูลของหน่วยงาน',
   ask: 'หน่วยงานรายงานว่าเสร็จแล้ว แต่รายชื่อจากระบบกลางยังไม่มีหน่วยงานนี้ โปรดตรวจสอบในระบบกลาง แล้วส่งลิงก์หลักฐาน ระหว่างรอพิจารณาระบบจะหยุดเตือน',
   link: 'ลิงก์หลักฐาน',
@@ -20,4 +22,4 @@ export const dispute = {
   accepted: (unit: string) => `รับหลักฐานของ ${unit} แล้ว`,
   rejected: (unit: string) => `ไม่รับหลักฐานของ ${unit} ระบบจะเตือนหน่วยงานต่อ`,
   marks: { verified: 'ตรงกับระบบกลาง', disputed: 'ระบบกลางยังไม่พบ' },
-};
+});

@@ -1,7 +1,8 @@
 /** What the history of a report says. */
 import type { RevisionShape } from '../../api/shapes.ts';
+import { spoken } from '../spoken.ts';
 
-export const history = {
+export const history = spoken('history', {
   title: 'ประวัติรายงาน',
   none: 'ยังไม่มีรายงาน',
   noneText: 'เมื่อมีผู้รายงานหรือตอบรับงานนี้ ทุกครั้งจะปรากฏที่นี่',
@@ -24,4 +25,4 @@ export const history = {
   yes: 'ใช่',
   no: 'ไม่ใช่',
   toForm: 'เปิดแบบรายงาน',
-};
+});

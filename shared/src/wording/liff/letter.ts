@@ -1,10 +1,11 @@
 /** What the page for pasted letters says. */
 import type { CivilDate } from '../../calendar/civil-date.ts';
 import { longThaiDate, shortThaiDate, weekdayThaiDate } from '../../calendar/thai-date.ts';
+import { spoken } from '../spoken.ts';
 
 const count = (n: number) => n.toLocaleString('en-US');
 
-export const letter = {
+export const letter = spoken('letter', {
   title: 'เพิ่มเรื่องจากหนังสือ',
   pasteText: 'วางข้อความของหนังสือทั้งฉบับ ระบบจะอ่านเลขที่ วันที่ และวันครบกำหนดให้ตรวจสอบก่อนเปิดเรื่อง',
   text: 'ข้อความของหนังสือ',
@@ -82,4 +83,4 @@ export const letter = {
   units: (n: number) => `${count(n)} หน่วยงานต้องรายงาน`,
   reminders: (days: readonly CivilDate[]) => `จะเตือนหน่วยงานที่ยังไม่รายงาน ${days.map(longThaiDate).join(', ')}`,
   openBoard: 'ดูรายหน่วยงาน',
-};
+});

@@ -1,7 +1,8 @@
 /** What the page about oneself says. */
 import { privacyVersionInWords } from '../privacy-version.ts';
+import { spoken } from '../spoken.ts';
 
-export const me = {
+export const me = spoken('me', {
   title: 'ข้อมูลของฉัน',
   units: 'หน่วยงานของฉัน',
   noUnits: 'ยังไม่ได้สังกัดหน่วยงาน',
@@ -33,4 +34,4 @@ export const me = {
   leaving: 'กำลังลบ…',
   leftTitle: 'ลบข้อมูลเรียบร้อยแล้ว',
   leftText: 'ขอบคุณที่ร่วมงานกับเรา ท่านปิดหน้านี้ได้เลย',
-};
+});

@@ -1,7 +1,8 @@
 /** What the board says of targets, penalties and extensions. */
 import { byDay } from '../figures.ts';
+import { spoken } from '../spoken.ts';
 
-export const measure = {
+export const measure = spoken('measure', {
   targets: 'ค่าเป้าหมาย',
   rate: 'อัตราการรายงาน',
   result: 'ผล',
@@ -29,4 +30,4 @@ export const measure = {
   forAll: 'ทุกหน่วยงาน',
   forSome: (names: string[]) => `เฉพาะ ${names.join(', ')}`,
   by: (name: string, when: string) => `บันทึกโดย ${name} เมื่อ ${when}`,
-};
+});

@@ -1,7 +1,9 @@
 /** What the page says on which the central system's list is held against the board. */
 const count = (n: number) => n.toLocaleString('en-US');
 
-export const reconcilePage = {
+import { spoken } from '../spoken.ts';
+
+export const reconcilePage = spoken('reconcilePage', {
   title: 'เทียบกับระบบกลาง',
   link: 'เทียบกับรายชื่อในระบบกลาง',
   linkHint: 'วางรายชื่อหน่วยงานที่ระบบกลางแสดงว่าบันทึกแล้ว เพื่อตรวจว่าตรงกับที่รายงานหรือไม่',
@@ -48,4 +50,4 @@ export const reconcilePage = {
   written: (n: number) => `บันทึกแล้ว ${count(n)} แห่ง`,
   writtenText: 'หน่วยงานที่รอตรวจสอบจะได้รับแจ้งให้ส่งหลักฐานในการเตือนรอบถัดไป',
   toBoard: 'กลับไปดูรายหน่วยงาน',
-};
+});

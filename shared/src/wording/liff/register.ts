@@ -1,7 +1,8 @@
 /** What the pages before and during registration say. */
 import { privacyVersionInWords } from '../privacy-version.ts';
+import { spoken } from '../spoken.ts';
 
-export const register = {
+export const register = spoken('register', {
   welcome: 'ยินดีต้อนรับสู่ “ทันกำหนด”',
   welcomeText: 'เตือนงานก่อนครบกำหนด และรายงานผลได้ในครึ่งนาทีทาง LINE',
   notice: 'ประกาศความเป็นส่วนตัว',
@@ -47,4 +48,4 @@ export const register = {
   waitingStill: 'ยังรอการอนุมัติอยู่',
   welcomeUnit: (unit: string) => `ลงทะเบียนกับ ${unit} เรียบร้อยแล้ว`,
   toWork: 'ดูงานของฉัน',
-};
+});

@@ -1,5 +1,7 @@
 /** What the report form says once it was sent, or when somebody else was quicker. */
-export const reportAfter = {
+import { spoken } from '../spoken.ts';
+
+export const reportAfter = spoken('reportAfter', {
   merge: {
     title: 'มีผู้แก้ไขรายงานนี้ก่อนท่าน',
     text: (name: string, when: string) => `${name} ส่งไว้เมื่อ ${when} โปรดเลือกข้อมูลที่ถูกต้อง แล้วส่งอีกครั้ง`,
@@ -24,4 +26,4 @@ export const reportAfter = {
     noNext: 'ไม่มีงานค้างแล้ว',
     toWork: 'กลับไปงานของฉัน',
   },
-};
+});

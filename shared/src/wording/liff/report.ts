@@ -1,5 +1,7 @@
 /** What the report form says. The sentences about wrong fields come from the form itself (`../form.ts`). */
-export const report = {
+import { spoken } from '../spoken.ts';
+
+export const report = spoken('report', {
   kicker: 'แบบรายงาน',
   due: 'ครบกำหนด',
   extended: (original: string) => `ขยายเวลาจากเดิม ${original}`,
@@ -45,4 +47,4 @@ export const report = {
   offline: 'ยังส่งไม่ได้ เพราะเชื่อมต่ออินเทอร์เน็ตไม่ได้',
   failed: 'ยังส่งไม่สำเร็จ',
   kept: 'ข้อมูลที่กรอกเก็บไว้ในเครื่องนี้แล้ว กด “ส่ง” อีกครั้งได้เลย จะไม่เกิดรายงานซ้ำ',
-};
+});

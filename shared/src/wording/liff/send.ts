@@ -2,10 +2,11 @@
 import type { FailureReason } from '../../reminder/delivery.ts';
 import type { Unreachable } from '../../reminder/plan.ts';
 import type { AudienceStatus, FreeWay, SeatsChoice } from '../../reminder/send-plan.ts';
+import { spoken } from '../spoken.ts';
 
 const count = (n: number) => n.toLocaleString('en-US');
 
-export const sendWording = {
+export const sendWording = spoken('sendWording', {
   noText: 'โปรดพิมพ์ข้อความที่จะประกาศ',
   textTooLong: (length: number, limit: number) =>
     `ข้อความยาว ${count(length)} ตัวอักษร เกินจาก ${count(limit)} ตัวอักษร โปรดย่อให้สั้นลง`,
@@ -132,4 +133,4 @@ export const sendWording = {
   shareCancelled: 'ยังไม่ได้แชร์',
   shareFailed: 'เปิดหน้าต่างเลือกผู้รับของ LINE ไม่ได้ โปรดเปิดหน้านี้จากแชตใน LINE แล้วลองอีกครั้ง',
   shareAllDone: 'รายงานครบทุกหน่วยงานแล้ว ไม่ต้องทวง',
-};
+});

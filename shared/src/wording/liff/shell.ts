@@ -3,8 +3,9 @@
 import { addDays, type CivilDate } from '../../calendar/civil-date.ts';
 import { relativeThaiDay, weekdayThaiDate } from '../../calendar/thai-date.ts';
 import type { Status } from '../../report/status.ts';
+import { spoken } from '../spoken.ts';
 
-export const shell = {
+export const shell = spoken('shell', {
   product: 'ทันกำหนด',
   tabs: { work: 'งานของฉัน', duties: 'ภาพรวม', me: 'ข้อมูลของฉัน' },
   mainMenu: 'เมนูหลัก',
@@ -53,4 +54,4 @@ export const shell = {
     return near ? `${weekdayThaiDate(date)} (${near})` : weekdayThaiDate(date);
   },
   at: (date: string, time: string) => `${date} เวลา ${time} น.`,
-};
+});

@@ -1,5 +1,7 @@
 /** What the list of one's open duties says. */
-export const work = {
+import { spoken } from '../spoken.ts';
+
+export const work = spoken('work', {
   title: 'งานของฉัน',
   hello: (name: string) => `สวัสดี ${name}`,
   open: (count: number) => `มีงานที่ต้องรายงาน ${count} เรื่อง`,
@@ -17,4 +19,4 @@ export const work = {
   history: 'ประวัติ',
   reportedBy: (name: string, when: string) => `${name} · ${when}`,
   reportedAt: (when: string) => `รายงานเมื่อ ${when}`,
-};
+});

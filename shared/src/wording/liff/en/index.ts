@@ -1,0 +1,4 @@
+/** English for whoever chose it, surface by surface, under the names that `spoken` knows them by. */
+import { shell } from './shell.ts';
+
+export const english = { shell };
