@@ -34,7 +34,7 @@ describe('registering', () => {
     await page.getByRole('heading', { name: 'งานของฉัน' }).waitFor();
     expect(
       asked.filter(({ name }) => name === 'acceptPrivacy' || name === 'register').map(({ body }) => body),
-    ).toEqual([{ version: '2568-09-01' }, { code: 'TAK4K7M2' }]);
+    ).toEqual([{ version: '2568-09-15' }, { code: 'TAK4K7M2' }]);
   });
 
   it('comes back to the form that a link asked for', async () => {

@@ -1,8 +1,9 @@
 /** Starts the app: LINE's SDK, the settings and the first page load beside each other. */
 import './design/design.css';
 import { shell } from '@thankamnot/shared/wording/liff/shell';
-import { render } from 'preact';
+import { options, render } from 'preact';
 import { Failure } from './api/failure.ts';
+import { chosenLanguage } from './language/language.ts';
 import { loadPlatform } from './platform/choose.ts';
 import { loadLiffId } from './platform/liff-id.ts';
 import { Root } from './root.tsx';
@@ -41,6 +42,13 @@ async function start(): Promise<{ session: Session; platform: Awaited<ReturnType
 
 const started = start();
 started.catch(() => {});
-const place = document.getElementById('app') as HTMLElement;
-place.replaceChildren();
-render(<Root started={started} />, place);
+
+function draw(): void {
+  const place = document.getElementById('app') as HTMLElement;
+  place.replaceChildren();
+  render(<Root started={started} />, place);
+}
+// Words are laid out before the first one is drawn; where English does not come, Thai is better than nothing.
+if (chosenLanguage() === 'en')
+  import('./language/english.ts').then((english) => english.speak(options)).finally(draw);
+else draw();

@@ -197,7 +197,7 @@ describe('somebody new', () => {
   it('reads the notice, finds the unit, applies, and is let in by the coordinator', async () => {
     const token = await sessionOf(napha);
     expect((await call('/work', { token })).status).toBe(403);
-    const version = '2568-09-01';
+    const version = '2568-09-15';
     expect((await call('/me/privacy', { method: 'POST', token, body: { version } })).status).toBe(200);
     const { units } = (await (
       await call(`/units?q=${encodeURIComponent('แม่กาษา')}`, { token })

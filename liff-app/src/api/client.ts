@@ -1,6 +1,7 @@
 /** The typed client of the API: one call for every row of the contract. */
 import type { BodyOf, EndpointName, ParamsOf, QueryOf, ResponseOf } from '@thankamnot/shared/api/endpoints';
 import type { ProblemDocument } from '@thankamnot/shared/problem';
+import { shell } from '@thankamnot/shared/wording/liff/shell';
 import { Failure, offline, serverDown } from './failure.ts';
 import { FIRST_PATHS, type FirstEndpoint } from './paths.ts';
 
@@ -57,7 +58,11 @@ export async function send<N extends EndpointName>(
   if (response.ok && document !== undefined) return document as ResponseOf<N>;
   const problem = document as Partial<ProblemDocument> | undefined;
   if (!response.ok && typeof problem?.detail === 'string')
-    throw new Failure('problem', problem.detail, problem as ProblemDocument);
+    throw new Failure(
+      'problem',
+      shell.problem(problem.title ?? '', problem.detail),
+      problem as ProblemDocument,
+    );
   throw serverDown();
 }
 

@@ -5,7 +5,7 @@ import { shell } from '@thankamnot/shared/wording/liff/shell';
 
 export type FailureKind = 'offline' | 'server' | 'problem' | 'sign_in' | 'set_up';
 
-/** `message` is Thai and fit to show. `code` and `faults` are there when the API sent a problem document. */
+/** `message` is fit to show. `code` and `faults` are there when the API sent a problem document. */
 export class Failure extends Error {
   // Declared and set in the constructor: fields of a class cost the phone a helper of the compiler's.
   declare readonly kind: FailureKind;

@@ -1,5 +1,5 @@
-import { shortThaiDate } from '@thankamnot/shared/calendar/thai-date';
 import type { Status } from '@thankamnot/shared/report/status';
+import { dates } from '@thankamnot/shared/wording/liff/dates';
 import { shell } from '@thankamnot/shared/wording/liff/shell';
 import { Icon, type IconName } from './icon.tsx';
 
@@ -35,7 +35,7 @@ export function StatusChips({ status, problem, promisedOn }: Marks) {
       {promisedOn && (
         <span class="chip going">
           <Icon name="hand" />
-          {shell.promised(shortThaiDate(promisedOn))}
+          {shell.promised(dates.short(promisedOn))}
         </span>
       )}
     </span>

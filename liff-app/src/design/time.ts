@@ -1,7 +1,4 @@
-import { civilDateAt, clockTimeAt } from '@thankamnot/shared/calendar/civil-date';
-import { shortThaiDate } from '@thankamnot/shared/calendar/thai-date';
-import { shell } from '@thankamnot/shared/wording/liff/shell';
+import { dates } from '@thankamnot/shared/wording/liff/dates';
 
-/** An instant as people in Thailand read it: `16 ก.ย. 2568 เวลา 09:05 น.` */
-export const thaiTime = (instant: string): string =>
-  shell.at(shortThaiDate(civilDateAt(instant)), clockTimeAt(instant));
+/** An instant as the clock on the wall in Thailand has it: `16 ก.ย. 2568 เวลา 09:05 น.` */
+export const thaiTime = (instant: string): string => dates.time(instant);

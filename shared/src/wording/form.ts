@@ -1,19 +1,40 @@
-/** What a form says about a field that is not right yet; `label` is the field's own name. */
+/** What a form says about a field that is not right yet; `of` is the field's own name in quotation marks. */
+import { spoken } from './spoken.ts';
+
+const figure = (value: number) => value.toLocaleString('en-US');
+
+export const formFaults = spoken('formFaults', {
+  wrong: (of: string) => `โปรดตรวจสอบ ${of} อีกครั้ง`,
+  fill: (of: string) => `โปรดกรอก ${of}`,
+  chooseYesNo: (of: string) => `โปรดเลือก ใช่ หรือ ไม่ใช่ ที่ ${of}`,
+  chooseOne: (of: string) => `โปรดเลือกหนึ่งข้อที่ ${of}`,
+  chooseSome: (of: string) => `โปรดเลือกรายการที่ ${of}`,
+  number: (of: string) => `โปรดกรอก ${of} เป็นตัวเลข`,
+  wholeNumber: (of: string) => `โปรดกรอก ${of} เป็นจำนวนเต็ม`,
+  atLeast: (of: string, min: number, unit: string) => `${of} ต้องไม่น้อยกว่า ${figure(min)} ${unit}`,
+  atMost: (of: string, max: number, unit: string) => `${of} ต้องไม่เกิน ${figure(max)} ${unit}`,
+  tooLong: (of: string, length: number) => `${of} ยาวเกินไป โปรดย่อให้ไม่เกิน ${figure(length)} ตัวอักษร`,
+  link: (of: string) => `โปรดวางลิงก์ที่ขึ้นต้นด้วย https:// ที่ ${of}`,
+  date: (of: string) => `โปรดเลือกวันที่ที่มีอยู่จริงที่ ${of}`,
+  unknown: (of: string) => `แบบรายงานนี้ไม่มีช่อง ${of} โปรดเปิดแบบรายงานใหม่อีกครั้ง`,
+});
+
+/** The sentences about one field; `label` is its own name. */
 export function formWording(label: string) {
   const of = `“${label}”`;
   return {
-    wrong: `โปรดตรวจสอบ ${of} อีกครั้ง`,
-    fill: `โปรดกรอก ${of}`,
-    chooseYesNo: `โปรดเลือก ใช่ หรือ ไม่ใช่ ที่ ${of}`,
-    chooseOne: `โปรดเลือกหนึ่งข้อที่ ${of}`,
-    chooseSome: `โปรดเลือกรายการที่ ${of}`,
-    number: `โปรดกรอก ${of} เป็นตัวเลข`,
-    wholeNumber: `โปรดกรอก ${of} เป็นจำนวนเต็ม`,
-    atLeast: (min: number, unit: string) => `${of} ต้องไม่น้อยกว่า ${min.toLocaleString('en-US')} ${unit}`,
-    atMost: (max: number, unit: string) => `${of} ต้องไม่เกิน ${max.toLocaleString('en-US')} ${unit}`,
-    tooLong: (length: number) => `${of} ยาวเกินไป โปรดย่อให้ไม่เกิน ${length.toLocaleString('en-US')} ตัวอักษร`,
-    link: `โปรดวางลิงก์ที่ขึ้นต้นด้วย https:// ที่ ${of}`,
-    date: `โปรดเลือกวันที่ที่มีอยู่จริงที่ ${of}`,
-    unknown: `แบบรายงานนี้ไม่มีช่อง ${of} โปรดเปิดแบบรายงานใหม่อีกครั้ง`,
+    wrong: formFaults.wrong(of),
+    fill: formFaults.fill(of),
+    chooseYesNo: formFaults.chooseYesNo(of),
+    chooseOne: formFaults.chooseOne(of),
+    chooseSome: formFaults.chooseSome(of),
+    number: formFaults.number(of),
+    wholeNumber: formFaults.wholeNumber(of),
+    atLeast: (min: number, unit: string) => formFaults.atLeast(of, min, unit),
+    atMost: (max: number, unit: string) => formFaults.atMost(of, max, unit),
+    tooLong: (length: number) => formFaults.tooLong(of, length),
+    link: formFaults.link(of),
+    date: formFaults.date(of),
+    unknown: formFaults.unknown(of),
   };
 }

@@ -1,6 +1,7 @@
 /** What is said about pasted letters, in chat and in the mini-app alike. */
 import type { DraftNote } from '../letter/letter-draft.ts';
 import type { DeadlineKind } from '../letter/letter-reading.ts';
+import { spoken } from './spoken.ts';
 
 const kinds: Record<DeadlineKind, string> = {
   due: 'ครบกำหนด',
@@ -23,7 +24,7 @@ const notes: Record<DraftNote, string> = {
   unknown_extension: 'หนังสือนี้ขยายเวลา แต่ไม่พบเรื่องเดิมที่เปิดอยู่ในจังหวัด หากยืนยันจะเปิดเป็นเรื่องใหม่',
 };
 
-export const letterWording = {
+export const letterWording = spoken('letterWording', {
   kinds,
   notes,
   monthly: (day: number) => (day >= 31 ? 'ทุกวันสิ้นเดือน' : `ทุกวันที่ ${day} ของเดือน`),
@@ -35,4 +36,4 @@ export const letterWording = {
   severalMatters: (n: number) => `ข้อความนี้มีหนังสือ ${n} ฉบับที่ไม่เกี่ยวข้องกัน จึงยังไม่ได้บันทึกสิ่งใด โปรดวางทีละฉบับ`,
   expired: 'ไม่พบร่างจากหนังสือนี้ หรือร่างหมดอายุแล้ว (เก็บไว้ 7 วัน) โปรดวางข้อความของหนังสืออีกครั้ง',
   editFirst: 'หนังสือยังมีข้อมูลไม่พอให้ยืนยันได้ทันที โปรดแตะ “แก้ไขก่อน” แล้วกรอกให้ครบ',
-};
+});

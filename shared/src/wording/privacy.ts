@@ -3,6 +3,8 @@
  * kept. A change of substance gets a new version, and everybody is shown the notice again.
  */
 
+import { spoken } from './spoken.ts';
+
 export { PRIVACY_VERSION } from './privacy-version.ts';
 
 export interface NoticeSection {
@@ -11,10 +13,11 @@ export interface NoticeSection {
   points?: string[];
 }
 
-/** The notice for people of one province; `office` is the provincial office that runs the account. */
-export function privacyNotice(office: { name: string; phone: string | null } | null): NoticeSection[] {
-  const controller = office?.name ?? 'สำนักงานส่งเสริมการปกครองท้องถิ่นจังหวัดของท่าน';
-  return [
+/** `phone` is the office's; the office that runs the account answers for the data. */
+export const privacy = spoken('privacy', {
+  /** Where the person's province is not known yet. */
+  anyOffice: 'สำนักงานส่งเสริมการปกครองท้องถิ่นจังหวัดของท่าน',
+  sections: (controller: string, phone: string | null): NoticeSection[] => [
     {
       title: 'ใครเป็นผู้ดูแลข้อมูลของท่าน',
       paragraphs: [`${controller} เป็นผู้ควบคุมข้อมูลส่วนบุคคลของระบบ “ทันกำหนด”`],
@@ -32,9 +35,13 @@ export function privacyNotice(office: { name: string; phone: string | null } | n
       points: [
         'รหัสผู้ใช้ LINE และชื่อที่แสดงใน LINE (ได้จาก LINE เมื่อท่านเปิดหน้านี้)',
         'ชื่อ–นามสกุลที่ท่านกรอก และหน่วยงานที่ท่านสังกัด',
-        'รายงานที่ท่านส่ง ข้อความที่ท่านตอบระบบในแชต และวันเวลาที่ทำรายการ',
+        'รายงานที่ท่านส่ง ลิงก์หรือภาพถ่ายที่แนบเป็นหลักฐาน ข้อความที่ท่านตอบระบบในแชต และวันเวลาที่ทำรายการ',
+        'วันที่ท่านขอพักการเตือน และหากท่านสร้างลิงก์ปฏิทิน วันเวลาที่สร้างกับค่าสำหรับตรวจสอบลิงก์ (ไม่เก็บตัวลิงก์)',
       ],
-      paragraphs: ['เราไม่เก็บเลขประจำตัวประชาชน หมายเลขโทรศัพท์ ตำแหน่งที่อยู่ หรือข้อมูลอ่อนไหวของท่าน'],
+      paragraphs: [
+        'ฉบับร่างของรายงานและภาษาที่ท่านเลือกเก็บไว้ในโทรศัพท์ของท่านเท่านั้น',
+        'เราไม่เก็บเลขประจำตัวประชาชน หมายเลขโทรศัพท์ ตำแหน่งที่อยู่ หรือข้อมูลอ่อนไหวของท่าน',
+      ],
     },
     {
       title: 'ฐานทางกฎหมาย',
@@ -48,7 +55,9 @@ export function privacyNotice(office: { name: string; phone: string | null } | n
       points: [
         'ข้อมูลของท่านเก็บไว้ตลอดเวลาที่ท่านเป็นผู้รายงานของหน่วยงาน',
         'เมื่อท่านยกเลิกการลงทะเบียน ระบบลบข้อมูลของท่านทันที และลบออกจากข้อมูลสำรองภายใน 90 วัน',
-        'ผลรายงานเป็นข้อมูลราชการของหน่วยงาน จึงคงอยู่ต่อไปโดยไม่มีชื่อของท่าน',
+        'ผลรายงานและหลักฐานเป็นข้อมูลราชการของหน่วยงาน จึงคงอยู่ต่อไปโดยไม่มีชื่อของท่าน',
+        'บันทึกว่าส่งข้อความเตือนถึงใครเก็บไว้ 90 วัน',
+        'บันทึกการทำรายการทางราชการ เช่น การอนุมัติผู้รายงานหรือการขยายเวลา คงผู้ทำรายการไว้เป็นหลักฐาน',
       ],
     },
     {
@@ -57,6 +66,7 @@ export function privacyNotice(office: { name: string; phone: string | null } | n
         'เพื่อนร่วมงานในหน่วยงานของท่าน',
         'ผู้ประสานงานระดับอำเภอและจังหวัดที่กำกับดูแลหน่วยงานของท่าน',
         'LINE และผู้ให้บริการคลาวด์ ในฐานะผู้ให้บริการระบบ',
+        'ผู้ที่ได้ลิงก์ปฏิทินของท่านไป เห็นชื่อหน่วยงาน ชื่อเรื่อง และวันครบกำหนด ท่านยกเลิกลิงก์ได้ทุกเมื่อ',
       ],
       paragraphs: ['เราไม่ขายและไม่เปิดเผยข้อมูลของท่านเพื่อการค้า'],
     },
@@ -70,12 +80,16 @@ export function privacyNotice(office: { name: string; phone: string | null } | n
       title: 'สิทธิของท่าน',
       paragraphs: [
         'ท่านขอดู ขอสำเนา ขอแก้ไข ขอให้ลบ ขอให้ระงับการใช้ หรือคัดค้านการใช้ข้อมูลของท่านได้ เราจะตอบภายใน 30 วัน',
-        'ท่านลบข้อมูลด้วยตนเองได้ทุกเมื่อที่เมนู “ข้อมูลของฉัน” หรือพิมพ์ “ยกเลิกการลงทะเบียน” ในแชต และมีสิทธิร้องเรียนต่อสำนักงานคณะกรรมการคุ้มครองข้อมูลส่วนบุคคล',
+        'ท่านดู ดาวน์โหลดสำเนา และลบข้อมูลด้วยตนเองได้ทุกเมื่อที่เมนู “ข้อมูลของฉัน” หรือพิมพ์ “ยกเลิกการลงทะเบียน” ในแชตเพื่อลบ และมีสิทธิร้องเรียนต่อสำนักงานคณะกรรมการคุ้มครองข้อมูลส่วนบุคคล',
       ],
     },
     {
       title: 'ติดต่อเรา',
-      paragraphs: [office?.phone ? `${controller} โทร. ${office.phone}` : controller],
+      paragraphs: [phone ? `${controller} โทร. ${phone}` : controller],
     },
-  ];
-}
+  ],
+});
+
+/** The notice for people of one province; `office` is the provincial office that runs the account. */
+export const privacyNotice = (office: { name: string; phone: string | null } | null): NoticeSection[] =>
+  privacy.sections(office?.name ?? privacy.anyOffice, office?.phone ?? null);

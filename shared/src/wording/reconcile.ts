@@ -1,5 +1,6 @@
 /** What a comparison with the central system's list says. */
 import type { AmbiguityReason, UnknownReason } from '../organization/match-names.ts';
+import { spoken } from './spoken.ts';
 
 const WHY: Record<AmbiguityReason | UnknownReason, string> = {
   several: 'ตรงกับหลายหน่วยงาน โปรดเลือก',
@@ -11,7 +12,7 @@ const WHY: Record<AmbiguityReason | UnknownReason, string> = {
   says_not_done: 'ข้อความในบรรทัดระบุว่ายังไม่ได้บันทึก',
 };
 
-export const reconciliation = {
+export const reconciliation = spoken('reconciliation', {
   confirmed: 'ตรงกัน (มีในระบบกลางและรายงานแล้ว)',
   listedButMissing: 'มีในระบบกลางแต่ยังไม่รายงาน จะบันทึกว่าเสร็จแล้วจากระบบกลาง',
   doneButNotListed: 'รายงานว่าเสร็จแล้วแต่ไม่พบในระบบกลาง จะทำเครื่องหมายรอตรวจสอบ',
@@ -26,4 +27,4 @@ export const reconciliation = {
   unreadable: (line: number) =>
     `บรรทัดที่ ${line} มีอักขระที่อ่านไม่ได้ โปรดบันทึกไฟล์เป็น UTF-8 แล้วลองใหม่ ยังไม่มีการเปลี่ยนแปลงใด ๆ`,
   applied: (changes: number) => `บันทึกแล้ว ${changes} แห่ง`,
-};
+});

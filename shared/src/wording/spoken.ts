@@ -5,6 +5,9 @@
 const thai = new Map<string, object>();
 let english: Readonly<Record<string, object>> = {};
 
+/** Every surface that was loaded, in Thai; or in English, once that was laid over. For tests. */
+export const surfaces: ReadonlyMap<string, object> = thai;
+
 /** The words of one surface in the language spoken. `name` is that of the English words in `liff/en/index.ts`. */
 export function spoken<T extends object>(name: string, words: T): T {
   thai.set(name, words);

@@ -1,5 +1,5 @@
 import type { ResponseOf } from '@thankamnot/shared/api/endpoints';
-import { longThaiDate, weekdayThaiDate } from '@thankamnot/shared/calendar/thai-date';
+import { dates } from '@thankamnot/shared/wording/liff/dates';
 import { desk as say } from '@thankamnot/shared/wording/liff/desk';
 import { report } from '@thankamnot/shared/wording/liff/report';
 import { shell } from '@thankamnot/shared/wording/liff/shell';
@@ -66,10 +66,10 @@ function Rates({ board }: { board: Board }) {
         <div>
           <p class={`near ${urgency}`}>{shell.daysLeft(board.daysLeft)}</p>
           <p>
-            {report.due} {weekdayThaiDate(board.dueOn)}
+            {report.due} {dates.weekday(board.dueOn)}
           </p>
           {board.originalDueOn !== board.dueOn && (
-            <p class="soft small">{report.extended(longThaiDate(board.originalDueOn))}</p>
+            <p class="soft small">{report.extended(dates.long(board.originalDueOn))}</p>
           )}
         </div>
       </div>

@@ -1,5 +1,5 @@
 import type { ResponseOf } from '@thankamnot/shared/api/endpoints';
-import { weekdayThaiDate } from '@thankamnot/shared/calendar/thai-date';
+import { dates } from '@thankamnot/shared/wording/liff/dates';
 import { desk as say } from '@thankamnot/shared/wording/liff/desk';
 import { sendLinks as send } from '@thankamnot/shared/wording/liff/send-links';
 import { shell } from '@thankamnot/shared/wording/liff/shell';
@@ -65,7 +65,7 @@ function DutyCard({ duty }: { duty: ResponseOf<'duties'>['duties'][number] }) {
         <p class="soft">{duty.roundTitle}</p>
         <p class={`near ${urgency}`}>
           {shell.daysLeft(duty.daysLeft)}
-          <span class="sr"> {weekdayThaiDate(duty.dueOn)}</span>
+          <span class="sr"> {dates.weekday(duty.dueOn)}</span>
         </p>
       </div>
       <div class="duty-rate">

@@ -13,8 +13,12 @@ import './dispute.css';
 const FIELD = {
   id: 'dispute',
   kind: 'link',
-  label: say.link,
-  hint: say.linkHint,
+  get label() {
+    return say.link;
+  },
+  get hint() {
+    return say.linkHint;
+  },
   required: true,
 } as const;
 

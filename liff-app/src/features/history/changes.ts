@@ -1,7 +1,7 @@
 /** What a revision changed against the one before it, as lines to read. */
 import type { RevisionShape } from '@thankamnot/shared/api/shapes';
-import { shortThaiDate } from '@thankamnot/shared/calendar/thai-date';
 import type { Field } from '@thankamnot/shared/duty/form-fields';
+import { dates } from '@thankamnot/shared/wording/liff/dates';
 import { history as say } from '@thankamnot/shared/wording/liff/history';
 import { shell } from '@thankamnot/shared/wording/liff/shell';
 import { showValue } from '../report/show-value.ts';
@@ -18,7 +18,7 @@ export function changesOf(
   revision: RevisionShape,
   before: RevisionShape | undefined,
 ): Change[] {
-  const date = (day: string | null | undefined) => (day ? shortThaiDate(day) : undefined);
+  const date = (day: string | null | undefined) => (day ? dates.short(day) : undefined);
   const all: Change[] = [
     {
       label: say.status,

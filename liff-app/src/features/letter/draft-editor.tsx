@@ -1,6 +1,6 @@
 import type { ConfirmedLetter, LetterDraftShape } from '@thankamnot/shared/api/letter-shapes';
-import { shortThaiDate } from '@thankamnot/shared/calendar/thai-date';
 import { letterWording } from '@thankamnot/shared/wording/letter';
+import { dates } from '@thankamnot/shared/wording/liff/dates';
 import { letter as say } from '@thankamnot/shared/wording/liff/letter';
 import { useMemo, useState } from 'preact/hooks';
 import { type Failure, failureOf } from '../../api/failure.ts';
@@ -131,7 +131,7 @@ export function DraftEditor({ draft, text, onDone, onAnother }: EditorProps) {
                 <b>
                   {day.dayOfMonth !== null
                     ? letterWording.monthly(day.dayOfMonth)
-                    : `${letterWording.kinds[day.kind]} ${day.date ? shortThaiDate(day.date) : ''}`}
+                    : `${letterWording.kinds[day.kind]} ${day.date ? dates.short(day.date) : ''}`}
                 </b>
                 <Words of={day.words} />
               </li>

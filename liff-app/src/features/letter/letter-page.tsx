@@ -11,7 +11,7 @@ import { DraftEditor } from './draft-editor.tsx';
 import { PasteStep } from './paste-step.tsx';
 import './letter.css';
 
-const BACK = { to: { page: 'duties' } as const, label: shell.tabs.duties };
+const back = () => ({ to: { page: 'duties' } as const, label: shell.tabs.duties });
 
 /** A letter becomes a duty: paste, look, confirm. With a draft's id the letter was pasted in chat. */
 export function LetterPage({ draft }: { draft: string | undefined }) {
@@ -29,7 +29,7 @@ function Pasting() {
   const [read, setRead] = useState<{ draft: LetterDraftShape; text: string }>();
   if (read) return <Checking {...read} onAnother={() => setRead(undefined)} />;
   return (
-    <Page title={say.title} back={BACK}>
+    <Page title={say.title} back={back()}>
       <PasteStep onRead={(draft, text) => setRead({ draft, text })} />
     </Page>
   );
@@ -42,7 +42,7 @@ function FromChat({ id }: { id: string }) {
   if (another) return <Pasting />;
   if (loaded.data) return <Checking draft={loaded.data} text="" onAnother={() => setAnother(true)} />;
   return (
-    <Page title={say.title} back={BACK}>
+    <Page title={say.title} back={back()}>
       <Await of={loaded}>{() => null}</Await>
     </Page>
   );
@@ -58,12 +58,12 @@ function Checking({ draft, text, onAnother }: CheckingProps) {
   const [done, setDone] = useState<ConfirmedLetter>();
   if (done)
     return (
-      <Page title={done.as === 'extension' ? say.doneExtension : say.doneDuty} back={BACK}>
+      <Page title={done.as === 'extension' ? say.doneExtension : say.doneDuty} back={back()}>
         <DonePanel done={done} onAnother={onAnother} />
       </Page>
     );
   return (
-    <Page title={say.check} kicker={draft.letterNo ?? undefined} back={BACK}>
+    <Page title={say.check} kicker={draft.letterNo ?? undefined} back={back()}>
       <DraftEditor draft={draft} text={text} onDone={setDone} onAnother={onAnother} />
     </Page>
   );

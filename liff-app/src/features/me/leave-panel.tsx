@@ -2,6 +2,7 @@ import { me as say } from '@thankamnot/shared/wording/liff/me';
 import { useState } from 'preact/hooks';
 import { type Failure, failureOf } from '../../api/failure.ts';
 import { Confirm } from '../../design/confirm.tsx';
+import { keepLanguage } from '../../language/language.ts';
 import { useApp } from '../../session/app-context.tsx';
 import { SendFailure } from '../register/send-failure.tsx';
 import { clearDrafts } from '../report/drafts.ts';
@@ -18,6 +19,7 @@ export function LeavePanel() {
     try {
       await call('leave', {});
       clearDrafts(me.user, localStorage);
+      keepLanguage('th');
       leave();
     } catch (thrown) {
       setFailure(failureOf(thrown));

@@ -1,5 +1,5 @@
 import type { ResponseOf } from '@thankamnot/shared/api/endpoints';
-import { shortThaiDate } from '@thankamnot/shared/calendar/thai-date';
+import { dates } from '@thankamnot/shared/wording/liff/dates';
 import { measure as say } from '@thankamnot/shared/wording/liff/measure';
 import { thaiTime } from '../../design/time.ts';
 import './measure.css';
@@ -15,12 +15,12 @@ export function Extensions({ board }: { board: ResponseOf<'board'> }) {
         <>
           <h2>{say.extensions}</h2>
           <ol>
-            <li>{say.original(shortThaiDate(originalDueOn))}</li>
+            <li>{say.original(dates.short(originalDueOn))}</li>
             {extensionHistory.map((it) => (
               <li key={it.at}>
-                <b>{say.until(shortThaiDate(it.until))}</b> {it.units ? say.forSome(it.units) : say.forAll}
+                <b>{say.until(dates.short(it.until))}</b> {it.units ? say.forSome(it.units) : say.forAll}
                 <p class="small">
-                  {say.letter(it.letterNo, it.letterDate ? shortThaiDate(it.letterDate) : undefined)}
+                  {say.letter(it.letterNo, it.letterDate ? dates.short(it.letterDate) : undefined)}
                 </p>
                 {it.reason && <p class="small">{it.reason}</p>}
                 <p class="soft small">{say.by(it.by, thaiTime(it.at))}</p>

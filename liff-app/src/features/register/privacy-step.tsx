@@ -3,6 +3,7 @@ import { PRIVACY_VERSION } from '@thankamnot/shared/wording/privacy-version';
 import { Icon } from '../../design/icon.tsx';
 import { Page } from '../../design/page.tsx';
 import { useApp } from '../../session/app-context.tsx';
+import { LanguageSwitch } from '../language/language-switch.tsx';
 import { NoticeText } from '../privacy/notice-text.tsx';
 import { SendFailure } from './send-failure.tsx';
 import { useSend } from './use-send.ts';
@@ -15,6 +16,7 @@ export function PrivacyStep() {
   );
   return (
     <Page title={say.welcome} kicker={say.step(1, 2)}>
+      <LanguageSwitch />
       <p class="lead">{say.welcomeText}</p>
       <section class="card privacy-card">
         <h2>{say.notice}</h2>

@@ -18,7 +18,14 @@ export interface Checked {
 }
 
 /** Asked only where something was entered: an empty one is fine. */
-const EVIDENCE_FIELD: Field = { id: EVIDENCE, kind: 'link', label: say.evidence, required: true };
+const EVIDENCE_FIELD: Field = {
+  id: EVIDENCE,
+  kind: 'link',
+  get label() {
+    return say.evidence;
+  },
+  required: true,
+};
 
 /** Checks an entry by the duty's own schema: what is to be sent, or every fault with a sentence. */
 export function checkEntry(form: Form, round: string, entry: Entry): Checked | { faults: FieldFault[] } {

@@ -17,14 +17,22 @@ import { type Receipt, type ReportFormData, useReport } from './use-report.ts';
 const evidenceField: Extract<Field, { kind: 'link' }> = {
   id: EVIDENCE,
   kind: 'link',
-  label: say.evidence,
-  hint: say.evidenceHint,
+  get label() {
+    return say.evidence;
+  },
+  get hint() {
+    return say.evidenceHint;
+  },
 };
 const problemField: Extract<Field, { kind: 'text' }> = {
   id: PROBLEM,
   kind: 'text',
-  label: say.problemLabel,
-  hint: say.problemHint,
+  get label() {
+    return say.problemLabel;
+  },
+  get hint() {
+    return say.problemHint;
+  },
   required: true,
   maxLength: 1000,
   lines: 4,

@@ -1,6 +1,6 @@
 import type { WorkItem } from '@thankamnot/shared/api/shapes';
-import { longThaiDate, shortThaiDate } from '@thankamnot/shared/calendar/thai-date';
 import { isComplete } from '@thankamnot/shared/report/status';
+import { dates } from '@thankamnot/shared/wording/liff/dates';
 import { report as say } from '@thankamnot/shared/wording/liff/report';
 import { shell } from '@thankamnot/shared/wording/liff/shell';
 import { DateLeaf } from '../../design/date-leaf.tsx';
@@ -27,7 +27,7 @@ export function ReportHead({ item }: { item: WorkItem }) {
           </p>
           {item.originalDueOn !== item.dueOn && (
             <p class="soft small">
-              {say.extended(longThaiDate(item.originalDueOn))} {extension && say.byLetter(extension.letterNo)}
+              {say.extended(dates.long(item.originalDueOn))} {extension && say.byLetter(extension.letterNo)}
             </p>
           )}
         </div>
@@ -55,7 +55,7 @@ export function ReportHead({ item }: { item: WorkItem }) {
         <p>{item.title}</p>
         <ul>
           {item.letters.map(({ no, date, from }) => (
-            <li key={no}>{say.letter(from, no, shortThaiDate(date))}</li>
+            <li key={no}>{say.letter(from, no, dates.short(date))}</li>
           ))}
         </ul>
       </details>

@@ -1,7 +1,7 @@
 /** A reported value as people read it; undefined where nothing was entered. */
 import { isCivilDate } from '@thankamnot/shared/calendar/civil-date';
-import { longThaiDate } from '@thankamnot/shared/calendar/thai-date';
 import type { Field } from '@thankamnot/shared/duty/form-fields';
+import { dates } from '@thankamnot/shared/wording/liff/dates';
 import { report as say } from '@thankamnot/shared/wording/liff/report';
 
 export function showValue(field: Field, value: unknown): string | undefined {
@@ -20,7 +20,7 @@ export function showValue(field: Field, value: unknown): string | undefined {
         ? `${Number(value).toLocaleString('en-US')} ${field.unit}`
         : String(value);
     case 'date':
-      return isCivilDate(String(value)) ? longThaiDate(String(value)) : String(value);
+      return isCivilDate(String(value)) ? dates.long(String(value)) : String(value);
     default:
       return String(value);
   }

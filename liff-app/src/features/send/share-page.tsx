@@ -1,4 +1,4 @@
-import { weekdayThaiDate } from '@thankamnot/shared/calendar/thai-date';
+import { dates } from '@thankamnot/shared/wording/liff/dates';
 import { report } from '@thankamnot/shared/wording/liff/report';
 import { sendWording as say } from '@thankamnot/shared/wording/liff/send';
 import { useState } from 'preact/hooks';
@@ -50,7 +50,7 @@ export function SharePage({ duty, round }: { duty: string; round: string }) {
                 <b>{card.shortTitle}</b>
                 <span class="near late">{say.shareMissing(card.missing, card.expected)}</span>
                 <span>
-                  {report.due} {weekdayThaiDate(card.dueOn)}
+                  {report.due} {dates.weekday(card.dueOn)}
                 </span>
               </div>
               {outcome && (

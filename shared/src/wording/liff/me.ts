@@ -1,6 +1,7 @@
 /** What the page about oneself says. */
-import { privacyVersionInWords } from '../privacy-version.ts';
+import { dayOfVersion } from '../privacy-version.ts';
 import { spoken } from '../spoken.ts';
+import { dates } from './dates.ts';
 
 export const me = spoken('me', {
   title: 'ข้อมูลของฉัน',
@@ -24,7 +25,7 @@ export const me = spoken('me', {
   copy: 'คัดลอกข้อความเชิญ',
   share: 'ส่งต่อ',
   privacy: 'ประกาศความเป็นส่วนตัว',
-  acceptedVersion: (version: string) => `ท่านรับทราบฉบับวันที่ ${privacyVersionInWords(version)} แล้ว`,
+  acceptedVersion: (version: string) => `ท่านรับทราบฉบับวันที่ ${dates.long(dayOfVersion(version))} แล้ว`,
   leave: 'ยกเลิกการลงทะเบียน',
   leaveText: 'ระบบจะหยุดแจ้งเตือน และลบข้อมูลส่วนตัวของท่าน',
   leaveButton: 'ยกเลิกและลบข้อมูลของฉัน',

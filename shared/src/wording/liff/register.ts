@@ -1,6 +1,7 @@
 /** What the pages before and during registration say. */
-import { privacyVersionInWords } from '../privacy-version.ts';
+import { dayOfVersion } from '../privacy-version.ts';
 import { spoken } from '../spoken.ts';
+import { dates } from './dates.ts';
 
 export const register = spoken('register', {
   welcome: 'ยินดีต้อนรับสู่ “ทันกำหนด”',
@@ -12,7 +13,7 @@ export const register = spoken('register', {
     'ท่านลบข้อมูลของตนได้ทุกเมื่อ',
   ],
   noticeFull: 'อ่านประกาศฉบับเต็ม',
-  noticeVersion: (version: string) => `ฉบับวันที่ ${privacyVersionInWords(version)}`,
+  noticeVersion: (version: string) => `ฉบับวันที่ ${dates.long(dayOfVersion(version))}`,
   accept: 'รับทราบและดำเนินการต่อ',
   step: (now: number, all: number) => `ขั้นที่ ${now} จาก ${all}`,
   codeTitle: 'กรอกรหัสเชิญของหน่วยงาน',

@@ -1,9 +1,9 @@
 /** What the mini-app says around every page. The wording of each page is beside this file and travels with it. */
 
 import { addDays, type CivilDate } from '../../calendar/civil-date.ts';
-import { relativeThaiDay, weekdayThaiDate } from '../../calendar/thai-date.ts';
 import type { Status } from '../../report/status.ts';
 import { spoken } from '../spoken.ts';
+import { dates } from './dates.ts';
 
 export const shell = spoken('shell', {
   product: 'ทันกำหนด',
@@ -50,8 +50,9 @@ export const shell = spoken('shell', {
           : `เหลือ ${daysLeft} วัน`,
   /** `วันศุกร์ที่ 26 กันยายน 2568 (มะรืนนี้)` */
   dayInWords: (date: CivilDate, daysLeft: number) => {
-    const near = relativeThaiDay(date, addDays(date, -daysLeft));
-    return near ? `${weekdayThaiDate(date)} (${near})` : weekdayThaiDate(date);
+    const near = dates.relative(date, addDays(date, -daysLeft));
+    return near ? `${dates.weekday(date)} (${near})` : dates.weekday(date);
   },
-  at: (date: string, time: string) => `${date} เวลา ${time} น.`,
+  /** An expected failure of the API, whose Thai `detail` says what to do. */
+  problem: (_code: string, detail: string) => detail,
 });

@@ -1,6 +1,6 @@
 import { isCivilDate } from '@thankamnot/shared/calendar/civil-date';
-import { weekdayThaiDate } from '@thankamnot/shared/calendar/thai-date';
 import type { Field } from '@thankamnot/shared/duty/form-fields';
+import { dates } from '@thankamnot/shared/wording/liff/dates';
 import { report as say } from '@thankamnot/shared/wording/liff/report';
 import { Icon } from '../../../design/icon.tsx';
 import { numberTyped } from '../entry.ts';
@@ -100,7 +100,7 @@ export function DateField({ field, value, fault, onChange }: Of<'date'>) {
         onInput={(event) => onChange(event.currentTarget.value || null)}
         {...describing(field, fault)}
       />
-      {isCivilDate(date) && <p class="hint">{weekdayThaiDate(date)}</p>}
+      {isCivilDate(date) && <p class="hint">{dates.weekday(date)}</p>}
     </InputFrame>
   );
 }

@@ -1,4 +1,48 @@
 /** English for whoever chose it, surface by surface, under the names that `spoken` knows them by. */
+import { dates } from './dates.ts';
+import { desk } from './desk.ts';
+import { dispute } from './dispute.ts';
+import { download } from './download.ts';
+import { figures } from './figures.ts';
+import { formFaults } from './form.ts';
+import { history } from './history.ts';
+import { language } from './language.ts';
+import { letter, letterWording } from './letter.ts';
+import { me } from './me.ts';
+import { measure } from './measure.ts';
+import { narrowDates } from './narrow-dates.ts';
+import { privacy } from './privacy.ts';
+import { reconcilePage, reconciliation } from './reconcile.ts';
+import { register } from './register.ts';
+import { report } from './report.ts';
+import { reportAfter } from './report-after.ts';
+import { sendWording } from './send.ts';
+import { sendLinks } from './send-links.ts';
 import { shell } from './shell.ts';
+import { work } from './work.ts';
 
-export const english = { shell };
+export const english = {
+  dates,
+  desk,
+  dispute,
+  download,
+  figures,
+  formFaults,
+  history,
+  language,
+  letter,
+  letterWording,
+  me,
+  measure,
+  narrowDates,
+  privacy,
+  reconcilePage,
+  reconciliation,
+  register,
+  report,
+  reportAfter,
+  sendLinks,
+  sendWording,
+  shell,
+  work,
+};

@@ -1,7 +1,11 @@
 /** English beside `../shell.ts`. */
+import { addDays } from '../../../calendar/civil-date.ts';
 import type { shell as thai } from '../shell.ts';
+import { counted } from './counted.ts';
+import { dates } from './dates.ts';
+import { inEnglish } from './problem.ts';
 
-const days = (count: number) => `${count} ${count === 1 ? 'day' : 'days'}`;
+const days = counted('day', 'days');
 
 export const shell: typeof thai = {
   product: 'Than Kamnot',
@@ -47,6 +51,9 @@ export const shell: typeof thai = {
         : daysLeft === 1
           ? 'Due tomorrow'
           : `${days(daysLeft)} left`,
-  dayInWords: (date) => date,
-  at: (date, time) => `${date}, ${time}`,
+  dayInWords(date, daysLeft) {
+    const near = dates.relative(date, addDays(date, -daysLeft));
+    return near ? `${dates.weekday(date)} (${near})` : dates.weekday(date);
+  },
+  problem: inEnglish,
 };

@@ -1,0 +1,36 @@
+/** Days and times as the mini-app says them: Thai months and the Buddhist era, or English and the common era. */
+import {
+  type CivilDate,
+  civilDateAt,
+  clockTimeAt,
+  type Instant,
+  weekdayOf,
+} from '../../calendar/civil-date.ts';
+import {
+  longThaiDate,
+  relativeThaiDay,
+  SHORT_MONTHS,
+  shortThaiDate,
+  toBuddhistYear,
+  WEEKDAYS,
+  weekdayThaiDate,
+} from '../../calendar/thai-date.ts';
+import { spoken } from '../spoken.ts';
+
+export const dates = spoken('dates', {
+  /** `26 กันยายน 2568` */
+  long: longThaiDate,
+  /** `26 ก.ย. 2568` */
+  short: shortThaiDate,
+  /** `วันศุกร์ที่ 26 กันยายน 2568` */
+  weekday: weekdayThaiDate,
+  /** `วันนี้`, `พรุ่งนี้`; undefined when the day is further away. */
+  relative: relativeThaiDay,
+  /** `16 ก.ย. 2568 เวลา 09:05 น.`, as the clock on the wall in Thailand has it. */
+  time: (at: Instant): string => `${shortThaiDate(civilDateAt(at))} เวลา ${clockTimeAt(at)} น.`,
+  /** The leaf of a tear-off calendar: what stands above the day's number and below it. */
+  leaf: (date: CivilDate): [month: string, weekday: string] => [
+    `${SHORT_MONTHS[Number(date.slice(5, 7)) - 1]} ${String(toBuddhistYear(Number(date.slice(0, 4)))).slice(2)}`,
+    WEEKDAYS[weekdayOf(date)] as string,
+  ],
+});

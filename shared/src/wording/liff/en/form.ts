@@ -1,0 +1,20 @@
+/** English beside `../../form.ts`. */
+import type { formFaults as thai } from '../../form.ts';
+
+const figure = (value: number) => value.toLocaleString('en-US');
+
+export const formFaults: typeof thai = {
+  wrong: (of) => `Please check ${of} again`,
+  fill: (of) => `Please fill in ${of}`,
+  chooseYesNo: (of) => `Please choose yes or no for ${of}`,
+  chooseOne: (of) => `Please choose one option for ${of}`,
+  chooseSome: (of) => `Please choose from the list for ${of}`,
+  number: (of) => `Please enter a number for ${of}`,
+  wholeNumber: (of) => `Please enter a whole number for ${of}`,
+  atLeast: (of, min, unit) => `${of} must be at least ${figure(min)} ${unit}`,
+  atMost: (of, max, unit) => `${of} must be at most ${figure(max)} ${unit}`,
+  tooLong: (of, length) => `${of} is too long. Please shorten it to ${figure(length)} characters`,
+  link: (of) => `Please paste a link that begins with https:// for ${of}`,
+  date: (of) => `Please choose a day that exists for ${of}`,
+  unknown: (of) => `This form has no field ${of}. Please open the form again`,
+};
