@@ -2,6 +2,8 @@
 import type { messagingApi, webhook } from '@line/bot-sdk';
 import express, { type Express } from 'express';
 import { apiRouter } from './adapters/http/api.ts';
+import { calendarRouter } from './adapters/http/calendar.ts';
+import { createFeedTokens } from './adapters/http/feed-tokens.ts';
 import { createFileLinks } from './adapters/http/file-links.ts';
 import { fileRouter } from './adapters/http/files.ts';
 import { apiHandlers } from './adapters/http/handlers/index.ts';
@@ -42,12 +44,14 @@ export function webhookApp(
 export function apiApp({ ports, channelSecret, verifyIdToken, liffId, liffUrl }: ApiParts): Express {
   const sessions = createSessions(channelSecret);
   const fileLinks = createFileLinks(channelSecret);
-  const handlers = apiHandlers({ ports, sessions, fileLinks, liffUrl });
+  const feedTokens = createFeedTokens(channelSecret);
+  const handlers = apiHandlers({ ports, sessions, fileLinks, feedTokens, liffUrl });
   const userOf = (user: string) => read(ports.store, userDoc(user));
   return bare()
     .get('/healthz', (_request, response) => void response.json({ ok: true }))
     .use('/api/v1', apiRouter({ ports, sessions, handlers, verifyIdToken, userOf }))
     .use(fileRouter({ ports, fileLinks }))
+    .use(calendarRouter({ ports, feedTokens, liffUrl }))
     .use(liffConfig(liffId))
     .use(problemHandler(ports.log));
 }

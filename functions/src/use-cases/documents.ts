@@ -90,6 +90,8 @@ export interface User extends Partial<Person> {
   blocked: boolean;
   /** The person asked for no reminders up to and including this day. */
   pausedUntil?: CivilDate;
+  /** The live calendar link, by the name of its document. */
+  calendar?: { id: string; madeAt: Instant };
   /** What a coordinator is told with the next answer, which costs nothing. */
   note?: CoordinatorNote;
 }
@@ -114,6 +116,13 @@ export type Awaiting =
   | { kind: 'letter'; duty: string; round: string; dueOn: CivilDate; until: Instant };
 export const userDoc = (user: string) => doc<User>(`users/${user}`);
 export const users = all<User>('users');
+
+/** Whose due dates a calendar link shows. It lies under a hash of the link's secret, which is not kept. */
+export interface CalendarRecord {
+  user: string;
+  madeAt: Instant;
+}
+export const calendarDoc = (id: string) => doc<CalendarRecord>(`calendars/${id}`);
 
 /** Which revision holds words of a LINE message, so that unsending it finds them. Expires. */
 export interface MessageTrace {
@@ -234,3 +243,4 @@ export interface AuditEntry {
   about: string;
 }
 export const auditDoc = (id: string) => doc<AuditEntry>(`audit/${id}`);
+export const audit = all<AuditEntry>('audit');

@@ -1,8 +1,10 @@
 /** The port to whatever draws official documents: what is to be drawn, as data. */
-import type { CivilDate } from '@thankamnot/shared/calendar/civil-date';
+import type { OwnData, OwnDataFormat } from '@thankamnot/shared/api/own-shapes';
+import type { CivilDate, Instant } from '@thankamnot/shared/calendar/civil-date';
 import type { Roster } from '@thankamnot/shared/organization/roster';
 import type { Board } from '@thankamnot/shared/report/board';
 import type { DocumentFormat, DocumentKind } from '@thankamnot/shared/report/document-kinds';
+import type { DueEvent } from '@thankamnot/shared/report/due-events';
 import type { Province } from './documents.ts';
 
 /** How the table of a duty is laid out. */
@@ -38,9 +40,18 @@ export interface InviteSheet {
   cards: readonly InviteCard[];
 }
 
+/** A due date in a phone's calendar, with the page that it opens in LINE. */
+export interface CalendarLine extends DueEvent {
+  link: string;
+}
+
 export interface Press {
   /** The file's bytes. */
   print(order: PrintOrder): Promise<Uint8Array>;
   /** Invite codes as PDF, to be printed and cut. */
   printInvites(sheets: readonly InviteSheet[]): Promise<Uint8Array>;
+  /** Due dates as an iCalendar file. */
+  drawCalendar(lines: readonly CalendarLine[]): Promise<string>;
+  /** A person's own data, as they stand at `now`. */
+  printOwnData(data: OwnData, format: OwnDataFormat, now: Instant): Promise<string>;
 }

@@ -7,6 +7,7 @@ import { Problem } from '@thankamnot/shared/problem';
 import type { Transaction } from './document-store.ts';
 import {
   auditDoc,
+  calendarDoc,
   directoryDoc,
   type InviteRecord,
   inviteDoc,
@@ -258,7 +259,11 @@ export async function leave(ports: Ports, who: string): Promise<void> {
     const user = await read(tx, userDoc(who));
     if (!user) return;
     const left = await directoriesWith(tx, user);
-    tx.write(remove(userDoc(who)), ...left.map((it) => set(directoryDoc(it.province), without(it, who))));
+    tx.write(
+      remove(userDoc(who)),
+      ...(user.calendar ? [remove(calendarDoc(user.calendar.id))] : []),
+      ...left.map((it) => set(directoryDoc(it.province), without(it, who))),
+    );
   });
   await queueMenu(ports, who);
 }

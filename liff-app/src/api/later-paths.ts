@@ -5,6 +5,12 @@ import type { FirstEndpoint, Paths } from './paths.ts';
 export const LATER_PATHS: Paths<Exclude<EndpointName, FirstEndpoint>> = {
   acceptPrivacy: ['post', '/me/privacy'],
   leave: ['delete', '/me'],
+  ownSettings: ['get', '/me/settings'],
+  pauseReminders: ['put', '/me/pause'],
+  makeCalendar: ['post', '/me/calendar'],
+  revokeCalendar: ['delete', '/me/calendar'],
+  ownData: ['get', '/me/data'],
+  exportOwnData: ['post', '/me/data/files'],
   register: ['post', '/registrations'],
   apply: ['post', '/applications'],
   units: ['get', '/units'],

@@ -6,6 +6,7 @@
 import * as z from 'zod/mini';
 import { DOCUMENT_FORMATS, DOCUMENT_KINDS } from '../report/document-kinds.ts';
 import { ConfirmedLetter, DraftDecisionShape, LetterDraftShape, LONGEST_TEXT } from './letter-shapes.ts';
+import { CalendarLink, OWN_DATA_FORMATS, OwnData, OwnSettings, Pause } from './own-shapes.ts';
 import {
   DisputeAnswer,
   DisputeDecision,
@@ -74,6 +75,52 @@ export const ENDPOINTS = {
     summary: 'Leave: seats and personal data are deleted',
     auth: 'session',
     response: z.object({ left: z.literal(true) }),
+  },
+  ownSettings: {
+    method: 'get',
+    path: '/me/settings',
+    summary: 'My pause of reminders, and whether I have a calendar link',
+    auth: 'session',
+    response: OwnSettings,
+  },
+  pauseReminders: {
+    method: 'put',
+    path: '/me/pause',
+    summary: 'Pause my reminders up to and including a day, or end the pause with null',
+    auth: 'session',
+    body: z.object({ until: z.nullable(z.iso.date()) }),
+    response: Pause,
+  },
+  makeCalendar: {
+    method: 'post',
+    path: '/me/calendar',
+    summary:
+      'A secret link to my due dates for a phone’s calendar; the one before it ends. The same key, the same link',
+    auth: 'session',
+    body: z.object({ key: z.string().check(z.regex(/^[\w-]{8,64}$/)) }),
+    response: CalendarLink,
+  },
+  revokeCalendar: {
+    method: 'delete',
+    path: '/me/calendar',
+    summary: 'End my calendar link',
+    auth: 'session',
+    response: OwnSettings,
+  },
+  ownData: {
+    method: 'get',
+    path: '/me/data',
+    summary: 'Everything that is kept about me',
+    auth: 'session',
+    response: OwnData,
+  },
+  exportOwnData: {
+    method: 'post',
+    path: '/me/data/files',
+    summary: 'A short-lived link to a copy of everything that is kept about me',
+    auth: 'session',
+    body: z.object({ format: z.enum(OWN_DATA_FORMATS) }),
+    response: FileLink,
   },
   register: {
     method: 'post',

@@ -23,4 +23,9 @@ export const press: Press = {
     return draw(order);
   },
   printInvites: async (sheets) => (await import('./pdf/invite-sheets.ts')).inviteSheets(sheets),
+  drawCalendar: async (lines) => (await import('./ics/calendar-file.ts')).calendarFile(lines),
+  printOwnData: async (data, format, now) =>
+    format === 'json'
+      ? `${JSON.stringify(data, null, 2)}\n`
+      : (await import('./own-data/readable.ts')).readableData(data, now),
 };

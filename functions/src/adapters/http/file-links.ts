@@ -3,21 +3,33 @@
  * the link itself says what may be fetched and until when, signed. Nothing is stored.
  */
 import { createHmac, hkdfSync, timingSafeEqual } from 'node:crypto';
+import type { OwnDataFormat } from '@thankamnot/shared/api/own-shapes';
 import { addMs, type Instant } from '@thankamnot/shared/calendar/civil-date';
 import { Problem } from '@thankamnot/shared/problem';
 import type { DocumentFormat, DocumentKind } from '@thankamnot/shared/report/document-kinds';
 import { documents as say } from '@thankamnot/shared/wording/documents';
+import { createSeal } from './seal.ts';
 
 const LIFE_MS = 5 * 60 * 1000;
 
+/** What a link leads to, told apart by `kind`. */
+export type FileClaim = DocumentClaim | OwnDataClaim;
+
 /** One document of one round, cut to a district where only that is the asker's. */
-export interface FileClaim {
+export interface DocumentClaim {
   duty: string;
   round: string;
   province: string;
   district?: string;
   kind: DocumentKind;
   format: DocumentFormat;
+}
+
+/** A copy of what is kept about a person. In the link the person stands sealed: browsers and proxies read links. */
+export interface OwnDataClaim {
+  kind: 'own_data';
+  user: string;
+  format: OwnDataFormat;
 }
 
 export interface FileLinks {
@@ -29,12 +41,14 @@ export interface FileLinks {
 /** The key is derived from the channel secret under a name of its own: a session is no file link and the reverse. */
 export function createFileLinks(channelSecret: string): FileLinks {
   const key = Buffer.from(hkdfSync('sha256', channelSecret, '', 'thankamnot file link', 32));
+  const seal = createSeal(channelSecret, 'user of a file link');
   const sign = (payload: string) => createHmac('sha256', key).update(payload).digest();
 
   return {
     issue(claim, now) {
       const expiresAt = addMs(now, LIFE_MS);
-      const payload = Buffer.from(JSON.stringify({ ...claim, exp: expiresAt })).toString('base64url');
+      const shown = 'user' in claim ? { ...claim, user: seal.close(claim.user) } : claim;
+      const payload = Buffer.from(JSON.stringify({ ...shown, exp: expiresAt })).toString('base64url');
       return { token: `${payload}.${sign(payload).toString('base64url')}`, expiresAt };
     },
     verify(token, now) {
@@ -47,7 +61,7 @@ export function createFileLinks(channelSecret: string): FileLinks {
         exp: Instant;
       };
       if (exp <= now) throw new Problem('not_found', { detail: say.linkExpired });
-      return claim;
+      return 'user' in claim ? { ...claim, user: seal.open(claim.user) } : claim;
     },
   };
 }

@@ -27,6 +27,7 @@ describe('Firebase Hosting', () => {
     expect(asked.map(({ source }) => source)).toEqual([
       '/api/**',
       '/files/**',
+      '/calendar/**',
       '/healthz',
       '/liff/config.json',
     ]);

@@ -8,6 +8,9 @@ export function sendProblem(response: Response, problem: Problem): void {
   response.status(document.status).type('application/problem+json').send(JSON.stringify(document));
 }
 
+/** Links to files and calendars are secrets: whoever reads one in a log could open it. */
+const withoutSecrets = (path: string): string => path.replace(/^\/(files|calendar)\/.*/, '/$1/…');
+
 /** Expected failures as their documents; anything else is a fault of ours: logged, and told without its insides. */
 export function problemHandler(log: Log): ErrorRequestHandler {
   return (error: unknown, request, response, _next) => {
@@ -16,7 +19,10 @@ export function problemHandler(log: Log): ErrorRequestHandler {
     if (typeof status === 'number' && status >= 400 && status < 500) {
       return sendProblem(response, new Problem('invalid_request'));
     }
-    log.error('request failed', { path: request.path, error: String((error as Error)?.stack ?? error) });
+    log.error('request failed', {
+      path: withoutSecrets(request.path),
+      error: String((error as Error)?.stack ?? error),
+    });
     const document = {
       type: 'urn:thankamnot:problem:internal',
       title: 'internal',

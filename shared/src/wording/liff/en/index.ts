@@ -11,6 +11,7 @@ import { letter, letterWording } from './letter.ts';
 import { me } from './me.ts';
 import { measure } from './measure.ts';
 import { narrowDates } from './narrow-dates.ts';
+import { ownData } from './own-data.ts';
 import { privacy } from './privacy.ts';
 import { reconcilePage, reconciliation } from './reconcile.ts';
 import { register } from './register.ts';
@@ -35,6 +36,7 @@ export const english = {
   me,
   measure,
   narrowDates,
+  ownData,
   privacy,
   reconcilePage,
   reconciliation,
