@@ -22,7 +22,7 @@ export default defineConfig(({ mode }) => ({
     reportCompressedSize: false,
     // PDF.js, which comes only when somebody chooses a PDF.
     chunkSizeWarningLimit: 1_700,
-    rolldownOptions: { output: { codeSplitting: { groups: [{ name: firstLoad }] } } },
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: firstLoad, debugName: 'first' }] } } },
   },
 }));
 

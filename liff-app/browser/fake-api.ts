@@ -4,6 +4,7 @@ import type { Me } from '@thankamnot/shared/api/shapes';
 import { Problem, type ProblemCode, problemDocument } from '@thankamnot/shared/problem';
 import type { Page, Request } from 'playwright-core';
 import * as fixtures from '../src/testing/fixtures.ts';
+import * as own from '../src/testing/own-fixtures.ts';
 
 type Answer<N extends EndpointName> =
   | ResponseOf<N>
@@ -37,6 +38,12 @@ export function usualAnswers(me: Me): Answers {
       expiresAt: '2025-09-30T16:59:00.000Z',
     },
     leave: { left: true },
+    ownSettings: own.ownSettings,
+    makeCalendar: own.calendarLink,
+    revokeCalendar: own.ownSettings,
+    pauseReminders: { settings: own.paused, alone: false },
+    ownData: own.ownData,
+    exportOwnData: { url: '/files/own', expiresAt: '2025-09-23T02:05:00.000Z' },
   };
 }
 

@@ -26,7 +26,10 @@ export function Frame({ route, bare = false, children }: FrameProps) {
     { page: 'me', icon: 'person' },
   ];
   const hasTab = tabs.some(({ page }) => page === route?.page);
-  const under = route && (hasTab || OF_AN_OFFICER.includes(route.page) ? route.page : 'duties');
+  const under =
+    route?.page === 'own-data'
+      ? 'me'
+      : route && (hasTab || OF_AN_OFFICER.includes(route.page) ? route.page : 'duties');
   // The form has its own bar at the bottom; two would leave no room on a small phone.
   const focused = route?.page === 'report';
   return (

@@ -8,6 +8,7 @@ import type { Route } from './router/routes.ts';
 const Work = lazy(() => import('./features/work/work-page.tsx').then((m) => m.WorkPage));
 const History = lazy(() => import('./features/history/history-page.tsx').then((m) => m.HistoryPage));
 const Me = lazy(() => import('./features/me/me-page.tsx').then((m) => m.MePage));
+const OwnData = lazy(() => import('./features/me/own-data-page.tsx').then((m) => m.OwnDataPage));
 const Privacy = lazy(() => import('./features/privacy/privacy-page.tsx').then((m) => m.PrivacyPage));
 const Duties = lazy(() => import('./features/desk/duties-page.tsx').then((m) => m.DutiesPage));
 const Letter = lazy(() => import('./features/letter/letter-page.tsx').then((m) => m.LetterPage));
@@ -36,6 +37,8 @@ export function PageOf({ route }: { route: Route | undefined }): ComponentChildr
       return <History {...route} key={`${route.duty}/${route.round}/${route.unit}`} />;
     case 'me':
       return <Me />;
+    case 'own-data':
+      return <OwnData />;
     case 'privacy':
       return <Privacy />;
     case 'duties':

@@ -1,5 +1,6 @@
 /** The port to whatever draws official documents: what is to be drawn, as data. */
-import type { OwnData, OwnDataFormat } from '@thankamnot/shared/api/own-shapes';
+import type { OwnDataFormat } from '@thankamnot/shared/api/own-data-formats';
+import type { OwnData } from '@thankamnot/shared/api/own-shapes';
 import type { CivilDate, Instant } from '@thankamnot/shared/calendar/civil-date';
 import type { Roster } from '@thankamnot/shared/organization/roster';
 import type { Board } from '@thankamnot/shared/report/board';

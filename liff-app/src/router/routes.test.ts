@@ -28,6 +28,7 @@ it.each<[string, string, Route]>([
   ['/liff/sendings', '', { page: 'sendings' }],
   ['/liff/broadcast', '', { page: 'broadcast' }],
   ['/liff/me', '', { page: 'me' }],
+  ['/liff/own-data', '', { page: 'own-data' }],
   ['/liff/privacy', '', { page: 'privacy' }],
 ])('%s%s leads to its page and back', (path, search, route) => {
   expect(routeOf(path, search)).toEqual(route);

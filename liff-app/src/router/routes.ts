@@ -6,6 +6,7 @@ export type Route =
   | { page: 'report'; duty: string; round: string; unit: string | undefined; count?: string | undefined }
   | { page: 'history'; duty: string; round: string; unit: string | undefined }
   | { page: 'me' }
+  | { page: 'own-data' }
   | { page: 'privacy' }
   | { page: 'duties' }
   | { page: 'letter'; draft: string | undefined }
@@ -38,7 +39,7 @@ export function routeOf(pathname: string, search = ''): Route | undefined {
   if (page === 'register') return { page, code: query.get('code') ?? '' };
   if (page === 'letter') return { page, draft: query.get('draft') ?? undefined };
   if (page === 'broadcast' || page === 'sendings') return { page };
-  if (page === 'me' || page === 'privacy' || page === 'duties') return { page };
+  if (page === 'me' || page === 'own-data' || page === 'privacy' || page === 'duties') return { page };
   return undefined;
 }
 

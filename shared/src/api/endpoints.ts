@@ -6,7 +6,8 @@
 import * as z from 'zod/mini';
 import { DOCUMENT_FORMATS, DOCUMENT_KINDS } from '../report/document-kinds.ts';
 import { ConfirmedLetter, DraftDecisionShape, LetterDraftShape, LONGEST_TEXT } from './letter-shapes.ts';
-import { CalendarLink, OWN_DATA_FORMATS, OwnData, OwnSettings, Pause } from './own-shapes.ts';
+import { OWN_DATA_FORMATS } from './own-data-formats.ts';
+import { CalendarLink, OwnData, OwnSettings, Pause } from './own-shapes.ts';
 import {
   DisputeAnswer,
   DisputeDecision,

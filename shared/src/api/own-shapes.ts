@@ -48,6 +48,3 @@ export const OwnData = z.object({
   acts: z.array(z.object({ at: instant, did: z.string() })),
 });
 export type OwnData = z.infer<typeof OwnData>;
-
-export const OWN_DATA_FORMATS = ['html', 'json'] as const;
-export type OwnDataFormat = (typeof OWN_DATA_FORMATS)[number];

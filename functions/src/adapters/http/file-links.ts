@@ -3,7 +3,7 @@
  * the link itself says what may be fetched and until when, signed. Nothing is stored.
  */
 import { createHmac, hkdfSync, timingSafeEqual } from 'node:crypto';
-import type { OwnDataFormat } from '@thankamnot/shared/api/own-shapes';
+import type { OwnDataFormat } from '@thankamnot/shared/api/own-data-formats';
 import { addMs, type Instant } from '@thankamnot/shared/calendar/civil-date';
 import { Problem } from '@thankamnot/shared/problem';
 import type { DocumentFormat, DocumentKind } from '@thankamnot/shared/report/document-kinds';

@@ -1,5 +1,5 @@
 /** What a file link leads to. The file is made when it is fetched; it is opened outside LINE, by a person. */
-import type { OwnDataFormat } from '@thankamnot/shared/api/own-shapes';
+import type { OwnDataFormat } from '@thankamnot/shared/api/own-data-formats';
 import { PROBLEM_STATUS, Problem } from '@thankamnot/shared/problem';
 import { ownData as say } from '@thankamnot/shared/wording/liff/own-data';
 import { type Response, Router } from 'express';

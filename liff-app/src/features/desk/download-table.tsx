@@ -1,10 +1,11 @@
 import { download as say } from '@thankamnot/shared/wording/liff/download';
 import { useState } from 'preact/hooks';
 import { type Failure, failureOf } from '../../api/failure.ts';
+import { openFile } from '../../platform/open-file.ts';
 import { useApp } from '../../session/app-context.tsx';
 import { SendFailure } from '../register/send-failure.tsx';
 
-/** The round as an Excel file. LINE's own browser cannot download: there the phone's browser opens the link. */
+/** The round as an Excel file. */
 export function DownloadTable({ duty, round }: { duty: string; round: string }) {
   const { call, platform } = useApp();
   const [busy, setBusy] = useState(false);
@@ -15,10 +16,7 @@ export function DownloadTable({ duty, round }: { duty: string; round: string }) 
     setBusy(true);
     setFailure(undefined);
     try {
-      const { url } = await call('makeFile', { params: { duty, round }, body: { kind: 'table' } });
-      const address = new URL(url, location.origin).href;
-      if (platform.inLine) platform.openExternal(address);
-      else location.assign(address);
+      openFile(platform, (await call('makeFile', { params: { duty, round }, body: { kind: 'table' } })).url);
     } catch (thrown) {
       setFailure(failureOf(thrown));
     } finally {

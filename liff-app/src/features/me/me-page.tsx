@@ -1,10 +1,14 @@
+import { language } from '@thankamnot/shared/wording/liff/language';
 import { me as say } from '@thankamnot/shared/wording/liff/me';
+import { ownData } from '@thankamnot/shared/wording/liff/own-data';
 import { Icon } from '../../design/icon.tsx';
 import { Page } from '../../design/page.tsx';
 import { Link } from '../../router/router.tsx';
 import { useApp } from '../../session/app-context.tsx';
+import { LanguageSwitch } from '../language/language-switch.tsx';
 import { InvitePanel } from './invite-panel.tsx';
 import { LeavePanel } from './leave-panel.tsx';
+import { OwnSettings } from './own-settings.tsx';
 import './me.css';
 
 export function MePage() {
@@ -47,6 +51,18 @@ export function MePage() {
       {me.units.map((unit) => (
         <InvitePanel key={unit.code} unit={unit} named={me.units.length > 1} />
       ))}
+      <OwnSettings />
+      <section class="card">
+        <h2>{language.label}</h2>
+        <LanguageSwitch />
+      </section>
+      <Link to={{ page: 'own-data' }} class="card row-link">
+        <span>
+          {ownData.link}
+          <span class="soft small under">{ownData.linkText}</span>
+        </span>
+        <Icon name="next" />
+      </Link>
       <Link to={{ page: 'privacy' }} class="card row-link">
         <span>
           {say.privacy}

@@ -1,4 +1,5 @@
 /** English for whoever chose it, surface by surface, under the names that `spoken` knows them by. */
+import { calendarLink } from './calendar-link.ts';
 import { dates } from './dates.ts';
 import { desk } from './desk.ts';
 import { dispute } from './dispute.ts';
@@ -12,6 +13,7 @@ import { me } from './me.ts';
 import { measure } from './measure.ts';
 import { narrowDates } from './narrow-dates.ts';
 import { ownData } from './own-data.ts';
+import { pause } from './pause.ts';
 import { privacy } from './privacy.ts';
 import { reconcilePage, reconciliation } from './reconcile.ts';
 import { register } from './register.ts';
@@ -23,6 +25,7 @@ import { shell } from './shell.ts';
 import { work } from './work.ts';
 
 export const english = {
+  calendarLink,
   dates,
   desk,
   dispute,
@@ -37,6 +40,7 @@ export const english = {
   measure,
   narrowDates,
   ownData,
+  pause,
   privacy,
   reconcilePage,
   reconciliation,

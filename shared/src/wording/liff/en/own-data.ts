@@ -47,6 +47,7 @@ export const ownData: typeof thai = {
   noActs: 'Nothing has been recorded yet',
   act: (did) =>
     ACTS[did] ?? (did.startsWith('refused') ? 'Asked for something not permitted' : 'Did something else'),
+  more: (count) => `See ${count.toLocaleString('en-US')} more`,
   also: 'Besides',
   alsoText: [
     'The record of when you were sent a reminder is kept for 90 days',
