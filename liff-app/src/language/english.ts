@@ -8,5 +8,6 @@ import { markThai } from './mark-thai.ts';
 export function speak(preact: Options): void {
   speakEnglish(english);
   document.documentElement.lang = 'en';
+  document.title = english.shell.product;
   markThai(preact);
 }

@@ -42,7 +42,7 @@ export function CalendarPanel({ settings }: { settings: ResponseOf<'ownSettings'
   };
 
   return (
-    <section class="card">
+    <section class="card own-part">
       <h2>{say.title}</h2>
       <p class="soft">{say.text}</p>
       {link && <CalendarLinkCard key={link} link={link} />}

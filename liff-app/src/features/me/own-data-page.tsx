@@ -64,7 +64,7 @@ function Copy() {
   const download = (format: OwnDataFormat) =>
     act(async () => openFile(platform, (await call('exportOwnData', { body: { format } })).url));
   return (
-    <section class="card">
+    <section class="card own-part">
       <h2>{say.copy}</h2>
       <p class="soft">{say.copyText}</p>
       <div class="row">
@@ -138,8 +138,8 @@ function Rows({ title, none, rows }: RowsProps) {
     <ul class="own-rows">
       {of.map(({ key, name, text }) => (
         <li key={key}>
-          <span>{name}</span>
-          <span class="soft small under">{text}</span>
+          {name}
+          <span class="soft small">{text}</span>
         </li>
       ))}
     </ul>

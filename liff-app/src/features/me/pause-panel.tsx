@@ -42,7 +42,7 @@ export function PausePanel({ settings }: { settings: ResponseOf<'ownSettings'> }
   };
 
   return (
-    <section class="card">
+    <section class="card own-part">
       <h2>{say.title}</h2>
       <p class="soft">{say.text}</p>
       <div role="status">
@@ -54,7 +54,7 @@ export function PausePanel({ settings }: { settings: ResponseOf<'ownSettings'> }
           </Notice>
         )}
       </div>
-      <form noValidate onSubmit={submit}>
+      <form class="pause-form" noValidate onSubmit={submit}>
         <DateField
           field={{ id: 'pause', kind: 'date', label: say.until, required: true }}
           value={day}
