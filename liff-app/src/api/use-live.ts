@@ -18,7 +18,7 @@ const NOTHING = { data: undefined, failure: undefined, seenAt: undefined };
 /** `key` names what is loaded: another key loads anew. `load` hands on what it is told is held. */
 export function useLive<T>(key: string, load: (held: T | undefined) => Promise<T>, everyMs: number): Live<T> {
   const [state, setState] = useState<Watched<T> & { key: string }>({ ...NOTHING, key });
-  const running = useRef<Watch>();
+  const running = useRef<Watch>(undefined);
   useEffect(() => {
     const watching = watch<T>({
       load,

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { odlocBoard, TAK } from '../testing/provinces.ts';
 import { entriesOf } from './board.ts';
 import { rateOf, ratesByHeading } from './completion-rate.ts';
-import { ratesBy, ratesByType } from './rates-by-type.ts';
+import { rateStep, ratesBy, ratesByType } from './group-rates.ts';
 
 const board = odlocBoard([], {
   '03630601': { status: 'done' },
@@ -33,4 +33,17 @@ test('by heading it says what the board says', () => {
 test('districts have no type: there is no group to show', () => {
   const offices = TAK.units.filter(({ level }) => level === 'district');
   expect(ratesByType(offices.map(() => ({ status: 'missing' as const })))).toEqual([]);
+});
+
+test.each([
+  [0, 0],
+  [0.249, 0],
+  [0.25, 1],
+  [0.5, 2],
+  [0.749, 2],
+  [0.75, 3],
+  [0.999, 3],
+  [1, 4],
+])('a rate of %d has the colour of step %i', (rate, step) => {
+  expect(rateStep(rate)).toBe(step);
 });

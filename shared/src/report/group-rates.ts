@@ -1,3 +1,4 @@
+/** Completion rates of groups of units: by district, by type; from a board or from what the API hands on of it. */
 import { LAO_TYPES, type LaoType } from '../organization/unit.ts';
 import { isComplete, type Status } from './status.ts';
 
@@ -32,3 +33,8 @@ export const ratesByType = <U extends { status: Status; type?: LaoType | null | 
   units: readonly U[],
 ): GroupRate<LaoType>[] =>
   ratesBy(units, ({ type }) => type).sort((a, b) => LAO_TYPES.indexOf(a.of) - LAO_TYPES.indexOf(b.of));
+
+/** Steps of colour on a map: 0 below a quarter, then a step each quarter; 4 is everybody and nothing less. */
+export const RATE_STEPS = [0, 0.25, 0.5, 0.75, 1] as const;
+
+export const rateStep = (rate: number): number => RATE_STEPS.findLastIndex((from) => rate >= from);

@@ -1,0 +1,86 @@
+import type { ResponseOf } from '@thankamnot/shared/api/endpoints';
+import { weekdayThaiDate } from '@thankamnot/shared/calendar/thai-date';
+import type { Standing } from '@thankamnot/shared/report/standing';
+import { desk } from '@thankamnot/shared/wording/liff/desk';
+import { overview as say } from '@thankamnot/shared/wording/liff/overview';
+import { shell } from '@thankamnot/shared/wording/liff/shell';
+import { percent } from '@thankamnot/shared/wording/percent';
+import { DateLeaf } from '../../design/date-leaf.tsx';
+import { Icon, type IconName } from '../../design/icon.tsx';
+import { urgencyOf } from '../../design/urgency.ts';
+import { Link } from '../../router/router.tsx';
+import { RateBar } from './rate-bar.tsx';
+
+export type DutyLine = ResponseOf<'duties'>['duties'][number];
+
+const LOOK: Record<Standing, { tone: string; icon: IconName }> = {
+  overdue: { tone: 'late', icon: 'alert' },
+  behind: { tone: 'soon', icon: 'chart' },
+  due_soon: { tone: 'soon', icon: 'clock' },
+  calm: { tone: 'going', icon: 'hand' },
+  complete: { tone: 'done', icon: 'check' },
+};
+
+/** One round on the overview: how it stands, what is needed, and the next step. */
+export function DutyCard({ duty }: { duty: DutyLine }) {
+  const { duty: id, round, shortTitle, roundTitle, standing, complete, expected } = duty;
+  const missing = expected - complete;
+  const urgency = urgencyOf(duty.daysLeft, missing === 0);
+  const { tone, icon } = LOOK[standing];
+  return (
+    <article class="card duty-card">
+      <DateLeaf date={duty.dueOn} urgency={urgency} />
+      <div>
+        <h2>{shortTitle}</h2>
+        <p class="soft">{roundTitle}</p>
+        <p class={`near ${urgency}`}>
+          {shell.daysLeft(duty.daysLeft)}
+          <span class="sr"> {weekdayThaiDate(duty.dueOn)}</span>
+        </p>
+      </div>
+      <div class="duty-rate">
+        <p class="rate-line">
+          <b class="rate-number">{percent(duty.rate)}</b>{' '}
+          <span class="soft">{expected === 0 ? desk.noUnits : desk.countOf(complete, expected)}</span>
+        </p>
+        <RateBar rate={duty.rate} target={duty.targetRate} />
+        {expected > 0 && (
+          <p class="duty-way">
+            <span class={`chip ${tone}`}>
+              <Icon name={icon} />
+              {say.standing[standing]}
+            </span>{' '}
+            {say.way(duty.trajectory, missing, duty.dueOn)}
+          </p>
+        )}
+        {duty.problems > 0 && (
+          <p class="duty-problems">
+            <span class="chip trouble">
+              <Icon name="alert" />
+              {say.problemUnits(duty.problems)}
+            </span>
+          </p>
+        )}
+      </div>
+      <div class="duty-steps">
+        <Link
+          to={{ page: 'board', duty: id, round, district: undefined }}
+          class="button quiet"
+          label={`${desk.openBoard} ${shortTitle} ${roundTitle}`}
+        >
+          {desk.openBoard}
+          <Icon name="next" />
+        </Link>
+        {missing > 0 && (
+          <Link
+            to={{ page: 'remind', duty: id, round }}
+            class="button bare"
+            label={`${say.remind(missing)} ${shortTitle} ${roundTitle}`}
+          >
+            {say.remind(missing)}
+          </Link>
+        )}
+      </div>
+    </article>
+  );
+}

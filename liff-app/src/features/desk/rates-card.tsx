@@ -1,0 +1,51 @@
+import { longThaiDate, weekdayThaiDate } from '@thankamnot/shared/calendar/thai-date';
+import { desk as say } from '@thankamnot/shared/wording/liff/desk';
+import { report } from '@thankamnot/shared/wording/liff/report';
+import { shell } from '@thankamnot/shared/wording/liff/shell';
+import { percent } from '@thankamnot/shared/wording/percent';
+import { DateLeaf } from '../../design/date-leaf.tsx';
+import { urgencyOf } from '../../design/urgency.ts';
+import type { Board } from './narrow-board.ts';
+import { RateBar } from './rate-bar.tsx';
+
+/** The date in force and the rate, on time and in all. */
+export function RatesCard({ board }: { board: Board }) {
+  const urgency = urgencyOf(board.daysLeft, board.rate === 1);
+  return (
+    <section class="card">
+      <div class="due">
+        <DateLeaf date={board.dueOn} urgency={urgency} />
+        <div>
+          <p class={`near ${urgency}`}>{shell.daysLeft(board.daysLeft)}</p>
+          <p>
+            {report.due} {weekdayThaiDate(board.dueOn)}
+          </p>
+          {board.originalDueOn !== board.dueOn && (
+            <p class="soft small">{report.extended(longThaiDate(board.originalDueOn))}</p>
+          )}
+        </div>
+      </div>
+      <h2 class="rate-title">{say.rate}</h2>
+      <p class="rate-line">
+        <b class="rate-number big">{percent(board.rate)}</b>{' '}
+        <span class="soft">
+          {board.expected === 0 ? say.noUnits : say.countOf(board.complete, board.expected)}
+        </span>
+      </p>
+      <RateBar rate={board.rate} target={board.targetRate} />
+      {board.targetRate !== null && <p class="soft small">{say.target(percent(board.targetRate))}</p>}
+      <dl class="figures">
+        <div>
+          <dt>{say.onTimeRate}</dt>
+          <dd>{percent(board.onTimeRate)}</dd>
+        </div>
+        {board.originalDueOn !== board.dueOn && (
+          <div>
+            <dt>{say.onTimeOriginally}</dt>
+            <dd>{percent(board.expected === 0 ? null : board.onTimeOriginally / board.expected)}</dd>
+          </div>
+        )}
+      </dl>
+    </section>
+  );
+}
