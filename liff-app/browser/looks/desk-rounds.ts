@@ -1,4 +1,6 @@
 /** How rounds stand: the overview in its states, and a round with its chart, map and timeline. */
+
+import type { Page } from 'playwright-core';
 import * as desk from '../../src/testing/desk-fixtures.ts';
 import * as fixtures from '../../src/testing/fixtures.ts';
 import type { Answers } from '../fake-api.ts';
@@ -7,12 +9,22 @@ import { breaks, type Look, never } from './look.ts';
 const round = '/duty/odloc-2568/2568';
 const answers: Answers = { board: desk.board, timeline: desk.timeline };
 /** The timeline and the chart come when somebody is near. */
-const seeAll: Look['first'] = async (page) => {
+const seeAll = async (page: Page) => {
+  await page.locator('.burn-up').scrollIntoViewIfNeeded();
   await page.locator('.burn-up canvas').waitFor();
   await page.locator('.timeline-card').scrollIntoViewIfNeeded();
   await page.getByText('ต่อจากนี้').waitFor();
   await page.evaluate(() => window.scrollTo(0, 0));
 };
+
+/** Answers once; then the line breaks. */
+function onceOnly<T>(answer: T): () => T {
+  let asked = 0;
+  return () => {
+    asked += 1;
+    return asked === 1 ? answer : breaks();
+  };
+}
 
 export const deskRoundLooks: Look[] = [
   {
@@ -51,7 +63,7 @@ export const deskRoundLooks: Look[] = [
     shows: 'ความคืบหน้าเทียบกับเป้าหมาย',
     answers,
     first: async (page) => {
-      await seeAll?.(page);
+      await seeAll(page);
       await page.getByText('ดูเป็นตาราง').click();
     },
   },
@@ -82,11 +94,11 @@ export const deskRoundLooks: Look[] = [
     me: fixtures.anucha,
     path: round,
     shows: 'ความคืบหน้าเทียบกับเป้าหมาย',
-    answers: { ...answers, timeline: breaks },
+    answers: { board: onceOnly(desk.board), timeline: breaks },
     first: async (page) => {
       await page.locator('.timeline-card').scrollIntoViewIfNeeded();
       await page.getByText('ยังเปิดหน้านี้ไม่ได้').waitFor();
-      await page.context().setOffline(true);
+      await page.waitForTimeout(3_100);
       await page.evaluate(() => window.dispatchEvent(new Event('online')));
       await page.getByText('ระบบจะลองใหม่เอง').waitFor();
       await page.evaluate(() => window.scrollTo(0, 0));

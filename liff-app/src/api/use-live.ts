@@ -25,7 +25,7 @@ export function useLive<T>(key: string, load: (held: T | undefined) => Promise<T
       everyMs,
       before: seenBefore<T>(key),
       show(watched) {
-        if (watched.data !== undefined) keepSeen(key, watched.data);
+        keepSeen(key, watched.data);
         setState((known) => (looksAlike(known, watched, key) ? known : { ...watched, key }));
       },
       now: () => Date.now(),

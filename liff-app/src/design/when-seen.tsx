@@ -19,5 +19,5 @@ export function WhenSeen({ class: place, children }: { class: string; children: 
     observer.observe(element.current);
     return () => observer.disconnect();
   }, [isSeen]);
-  return isSeen ? <>{children}</> : <div ref={element} class={place} />;
+  return isSeen ? children : <div ref={element} class={place} />;
 }

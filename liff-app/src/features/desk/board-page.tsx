@@ -119,7 +119,7 @@ function Round({ whole, district, reload }: RoundProps) {
         </div>
         <div class="board-more">
           <Penalty board={whole} />
-          <Targets board={whole} />
+          {!narrowed && <Targets board={whole} />}
           {whole.expected > 1 && <ReconcileLink duty={duty} round={round} />}
           <Extensions board={whole} />
           <DownloadTable duty={duty} round={round} />

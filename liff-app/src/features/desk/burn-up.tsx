@@ -32,7 +32,10 @@ export function BurnUpCard({ board }: { board: Board }) {
       <Legend of={burnUp} />
       <details class="more">
         <summary>{say.table}</summary>
-        <Figures of={burnUp} />
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}
+        <div class="table-box" tabIndex={0}>
+          <Figures of={burnUp} />
+        </div>
       </details>
     </section>
   );

@@ -33,59 +33,67 @@ export function DistrictMap({ board, chosen }: DistrictMapProps) {
   return (
     <section class="card districts-card">
       <h2>{say.districts}</h2>
-      {codes.size > 1 && (
-        <>
-          <p class="soft small">{map.isGeographic ? say.mapPlaced : say.mapOrdered}</p>
-          <ul class="tiles" style={{ '--columns': map.columns }}>
-            {map.tiles.map(({ district: code, column, row }) => {
-              const district = byDistrict.find((it) => it.district === codes.get(code));
-              return district ? (
-                <li key={code} style={{ gridColumn: column, gridRow: row }}>
-                  <Tile of={district} to={routeTo(district.district)} chosen={district.district === chosen} />
+      <div class="map-and-table">
+        {codes.size > 1 && (
+          <div>
+            <p class="soft small">{map.isGeographic ? say.mapPlaced : say.mapOrdered}</p>
+            <ul class="tiles" style={{ '--columns': map.columns }}>
+              {map.tiles.map(({ district: code, column, row }) => {
+                const district = byDistrict.find((it) => it.district === codes.get(code));
+                return district ? (
+                  <li key={code} style={{ gridColumn: column, gridRow: row }}>
+                    <Tile
+                      of={district}
+                      to={routeTo(district.district)}
+                      chosen={district.district === chosen}
+                    />
+                  </li>
+                ) : null;
+              })}
+            </ul>
+            <ul class="steps small" aria-hidden="true">
+              {RATE_STEPS.map((from, step) => (
+                <li key={from}>
+                  <i class={`step-${step}`} />
+                  {from === 1 ? '100%' : `${from * 100}%+`}
                 </li>
-              ) : null;
-            })}
-          </ul>
-          <ul class="steps small" aria-hidden="true">
-            {RATE_STEPS.map((from, step) => (
-              <li key={from}>
-                <i class={`step-${step}`} />
-                {from === 1 ? '100%' : `${from * 100}%+`}
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
-      <table class="table district-table">
-        <caption class="sr">{say.districts}</caption>
-        <thead class="small">
-          <tr>
-            <th scope="col">{say.district}</th>
-            <th scope="col" class="end">
-              {say.missing}
-            </th>
-            <th scope="col">{say.reported}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {byDistrict.map(({ district, rate, complete, expected }) => (
-            <tr key={district} class={district === chosen ? 'chosen' : ''}>
-              <th scope="row">
-                <Link to={routeTo(district)} current={district === chosen}>
-                  {district}
-                </Link>
-              </th>
-              <td class="end">{expected - complete}</td>
-              <td>
-                <RateBar rate={rate} />
-                <span class="district-rate">
-                  {percent(rate)} <span class="soft small">{say.of(complete, expected)}</span>
-                </span>
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+              ))}
+            </ul>
+          </div>
+        )}
+        <div class="table-box">
+          <table class="table district-table">
+            <caption class="sr">{say.districts}</caption>
+            <thead class="small">
+              <tr>
+                <th scope="col">{say.district}</th>
+                <th scope="col" class="end">
+                  {say.missing}
+                </th>
+                <th scope="col">{say.reported}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {byDistrict.map(({ district, rate, complete, expected }) => (
+                <tr key={district} class={district === chosen ? 'here' : ''}>
+                  <th scope="row">
+                    <Link to={routeTo(district)} current={district === chosen}>
+                      {district}
+                    </Link>
+                  </th>
+                  <td class="end">{expected - complete}</td>
+                  <td>
+                    <RateBar rate={rate} />
+                    <span class="district-rate">
+                      {percent(rate)} <span class="soft small">{say.of(complete, expected)}</span>
+                    </span>
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      </div>
     </section>
   );
 }

@@ -1,32 +1,23 @@
 import type { ResponseOf } from '@thankamnot/shared/api/endpoints';
 import { weekdayThaiDate } from '@thankamnot/shared/calendar/thai-date';
-import type { Standing } from '@thankamnot/shared/report/standing';
 import { desk } from '@thankamnot/shared/wording/liff/desk';
 import { overview as say } from '@thankamnot/shared/wording/liff/overview';
 import { shell } from '@thankamnot/shared/wording/liff/shell';
 import { percent } from '@thankamnot/shared/wording/percent';
 import { DateLeaf } from '../../design/date-leaf.tsx';
-import { Icon, type IconName } from '../../design/icon.tsx';
+import { Icon } from '../../design/icon.tsx';
 import { urgencyOf } from '../../design/urgency.ts';
 import { Link } from '../../router/router.tsx';
 import { RateBar } from './rate-bar.tsx';
+import { StandingLine } from './standing-line.tsx';
 
 export type DutyLine = ResponseOf<'duties'>['duties'][number];
 
-const LOOK: Record<Standing, { tone: string; icon: IconName }> = {
-  overdue: { tone: 'late', icon: 'alert' },
-  behind: { tone: 'soon', icon: 'chart' },
-  due_soon: { tone: 'soon', icon: 'clock' },
-  calm: { tone: 'going', icon: 'hand' },
-  complete: { tone: 'done', icon: 'check' },
-};
-
 /** One round on the overview: how it stands, what is needed, and the next step. */
 export function DutyCard({ duty }: { duty: DutyLine }) {
-  const { duty: id, round, shortTitle, roundTitle, standing, complete, expected } = duty;
+  const { duty: id, round, shortTitle, roundTitle, complete, expected } = duty;
   const missing = expected - complete;
   const urgency = urgencyOf(duty.daysLeft, missing === 0);
-  const { tone, icon } = LOOK[standing];
   return (
     <article class="card duty-card">
       <DateLeaf date={duty.dueOn} urgency={urgency} />
@@ -44,15 +35,7 @@ export function DutyCard({ duty }: { duty: DutyLine }) {
           <span class="soft">{expected === 0 ? desk.noUnits : desk.countOf(complete, expected)}</span>
         </p>
         <RateBar rate={duty.rate} target={duty.targetRate} />
-        {expected > 0 && (
-          <p class="duty-way">
-            <span class={`chip ${tone}`}>
-              <Icon name={icon} />
-              {say.standing[standing]}
-            </span>{' '}
-            {say.way(duty.trajectory, missing, duty.dueOn)}
-          </p>
-        )}
+        {expected > 0 && <StandingLine {...duty} missing={missing} />}
         {duty.problems > 0 && (
           <p class="duty-problems">
             <span class="chip trouble">

@@ -1,4 +1,7 @@
+import { addDays } from '@thankamnot/shared/calendar/civil-date';
 import { longThaiDate, weekdayThaiDate } from '@thankamnot/shared/calendar/thai-date';
+import { standingOf } from '@thankamnot/shared/report/standing';
+import { trajectoryOf, unitsFor } from '@thankamnot/shared/report/trajectory';
 import { desk as say } from '@thankamnot/shared/wording/liff/desk';
 import { report } from '@thankamnot/shared/wording/liff/report';
 import { shell } from '@thankamnot/shared/wording/liff/shell';
@@ -7,10 +10,13 @@ import { DateLeaf } from '../../design/date-leaf.tsx';
 import { urgencyOf } from '../../design/urgency.ts';
 import type { Board } from './narrow-board.ts';
 import { RateBar } from './rate-bar.tsx';
+import { StandingLine } from './standing-line.tsx';
 
 /** The date in force and the rate, on time and in all. */
 export function RatesCard({ board }: { board: Board }) {
   const urgency = urgencyOf(board.daysLeft, board.rate === 1);
+  const today = addDays(board.dueOn, -board.daysLeft);
+  const target = unitsFor(board.targetRate ?? 1, board.expected);
   return (
     <section class="card">
       <div class="due">
@@ -34,6 +40,12 @@ export function RatesCard({ board }: { board: Board }) {
       </p>
       <RateBar rate={board.rate} target={board.targetRate} />
       {board.targetRate !== null && <p class="soft small">{say.target(percent(board.targetRate))}</p>}
+      <StandingLine
+        standing={standingOf(board, today)}
+        trajectory={trajectoryOf(target - board.complete, board.dueOn, today)}
+        missing={board.expected - board.complete}
+        dueOn={board.dueOn}
+      />
       <dl class="figures">
         <div>
           <dt>{say.onTimeRate}</dt>

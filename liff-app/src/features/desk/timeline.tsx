@@ -119,7 +119,7 @@ function Days({ of, none }: { of: Happening[]; none: string }) {
 
 function DayList({ of }: { of: [CivilDate, Happening[]][] }) {
   return (
-    <ol class="timeline">
+    <ol class="days">
       {of.map(([day, happenings]) => (
         <li key={day}>
           <span class="timeline-day">{say.day(day)}</span>
