@@ -25,7 +25,7 @@ afterEach(async () => {
 async function open(
   path: string,
   answers: Parameters<typeof openPhone>[3] = {},
-  viewport = PHONE,
+  viewport: { width: number; height: number } = PHONE,
 ): Promise<Phone> {
   const context = await stage.browser.newContext({
     viewport,

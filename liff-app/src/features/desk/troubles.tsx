@@ -3,6 +3,7 @@ import { isComplete } from '@thankamnot/shared/report/status';
 import { round as say } from '@thankamnot/shared/wording/liff/round';
 import type { ComponentChildren } from 'preact';
 import { Icon } from '../../design/icon.tsx';
+import { telephoneLink } from '../../design/telephone.ts';
 import { thaiTime } from '../../design/time.ts';
 import { Link } from '../../router/router.tsx';
 import type { BoardUnit } from './board-filter.ts';
@@ -83,11 +84,7 @@ function Row({ unit, board, children }: { unit: BoardUnit; board: Board; childre
         {heading !== name && <span class="soft small"> {heading}</span>}
       </div>
       {phone && (
-        <a
-          href={`tel:${phone.replace(/[^\d+]/g, '')}`}
-          class="button quiet call"
-          aria-label={say.callUnit(name, phone)}
-        >
+        <a href={telephoneLink(phone)} class="button quiet call" aria-label={say.callUnit(name, phone)}>
           <Icon name="phone" />
           {say.call}
         </a>

@@ -1,5 +1,6 @@
 import { civilDateAt } from '@thankamnot/shared/calendar/civil-date';
 import { Problem } from '@thankamnot/shared/problem';
+import { type Board, entriesOf } from '@thankamnot/shared/report/board';
 import { deskSummaryOf } from '@thankamnot/shared/report/desk-summary';
 import { troubleFirst } from '@thankamnot/shared/report/standing';
 import { areaOf, boardOf, openBoards } from '../../../use-cases/boards.ts';
@@ -29,7 +30,7 @@ export function boardHandlers({ ports }: HandlerContext): Pick<Handlers, DeskEnd
       const decides = person.coordinates?.district === undefined;
       const applicants = decides ? (directory?.applicants.length ?? 0) : null;
       return {
-        version: versionOf(today(), applicants, boards),
+        version: versionOf(today(), applicants, boards.map(contentOf)),
         answer: () => ({
           today: today(),
           summary: { ...deskSummaryOf(boards), applicants },
@@ -44,7 +45,7 @@ export function boardHandlers({ ports }: HandlerContext): Pick<Handlers, DeskEnd
       const whole = await boardOf(ports, params.duty, params.round, person.province);
       const board = areaOf(whole, person);
       return {
-        version: versionOf(today(), board),
+        version: versionOf(today(), contentOf(board)),
         async answer() {
           const [directory, roster, measures] = await Promise.all([
             read(ports.store, directoryDoc(person.province)),
@@ -59,6 +60,9 @@ export function boardHandlers({ ports }: HandlerContext): Pick<Handlers, DeskEnd
     timeline: ({ user, params }) => showTimeline(ports, params, coordinatorOf(user)),
   };
 }
+
+/** What of a board its asker sees: the units outside of the area are still on it. */
+const contentOf = (area: Board) => [{ ...area, units: undefined }, entriesOf(area)];
 
 export function coordinatorOf(user: User | undefined) {
   const person = personOf(user);
