@@ -61,7 +61,7 @@ export const deskRoundLooks: Look[] = [
     me: fixtures.anucha,
     path: round,
     shows: 'ความคืบหน้าเทียบกับเป้าหมาย',
-    answers,
+    answers: { ...answers, board: desk.smallBoard },
     first: async (page) => {
       await seeAll(page);
       await page.getByText('ดูเป็นตาราง').click();
@@ -94,7 +94,7 @@ export const deskRoundLooks: Look[] = [
     me: fixtures.anucha,
     path: round,
     shows: 'ความคืบหน้าเทียบกับเป้าหมาย',
-    answers: { board: onceOnly(desk.board), timeline: breaks },
+    answers: { board: onceOnly(desk.smallBoard), timeline: breaks },
     first: async (page) => {
       await page.locator('.timeline-card').scrollIntoViewIfNeeded();
       await page.getByText('ยังเปิดหน้านี้ไม่ได้').waitFor();

@@ -86,6 +86,9 @@ export function withUnits(units: BoardUnit[]): Board {
 
 export const board: Board = boardOn(TAK);
 
+/** A smaller province, for what is looked at eight times over. */
+export const smallBoard: Board = withUnits(board.units.slice(0, 24));
+
 /** The same board after one more unit has reported. */
 export function afterOneMore(before: Board): Board {
   const at = before.units.findIndex(({ status }) => status === 'missing');

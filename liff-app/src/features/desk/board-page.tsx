@@ -9,6 +9,7 @@ import { lazy } from '../../design/lazy.tsx';
 import { Notice } from '../../design/notice.tsx';
 import { Page } from '../../design/page.tsx';
 import { Await, Blank } from '../../design/states.tsx';
+import { useAfterPaint } from '../../design/use-after-paint.ts';
 import { WhenSeen } from '../../design/when-seen.tsx';
 import { Link } from '../../router/router.tsx';
 import { useApp } from '../../session/app-context.tsx';
@@ -81,6 +82,7 @@ function Round({ whole, district, reload }: RoundProps) {
   const board = narrowed ?? whole;
   const { duty, round } = whole;
   const one = whole.expected === 1;
+  const isPainted = useAfterPaint();
   /** A link may lead to a district straight away: then the page is read from its top. */
   const opened = useRef(district);
   if (opened.current !== district) opened.current = undefined;
@@ -98,32 +100,36 @@ function Round({ whole, district, reload }: RoundProps) {
           <Troubles board={board} />
           <DisputeList board={whole} reload={reload} />
         </div>
-        {!one && (
-          <div class="board-way">
-            <BurnUpCard board={board} />
-            <DistrictMap board={whole} chosen={narrowed && district} />
-            <TypeBars board={board} />
-          </div>
+        {isPainted && (
+          <>
+            {!one && (
+              <div class="board-way">
+                <BurnUpCard board={board} />
+                <DistrictMap board={whole} chosen={narrowed && district} />
+                <TypeBars board={board} />
+              </div>
+            )}
+            <div class="board-units">
+              {narrowed && district !== undefined && (
+                <Narrowed key={district} to={district} board={whole} bring={opened.current !== district} />
+              )}
+              <UnitTable key={narrowed ? district : ''} board={board} />
+              <section class="card timeline-card">
+                <h2>{timeline.title}</h2>
+                <WhenSeen class="timeline-space">
+                  <Timeline board={board} />
+                </WhenSeen>
+              </section>
+            </div>
+            <div class="board-more">
+              <Penalty board={whole} />
+              {!narrowed && <Targets board={whole} />}
+              {whole.expected > 1 && <ReconcileLink duty={duty} round={round} />}
+              <Extensions board={whole} />
+              <DownloadTable duty={duty} round={round} />
+            </div>
+          </>
         )}
-        <div class="board-units">
-          {narrowed && district !== undefined && (
-            <Narrowed key={district} to={district} board={whole} bring={opened.current !== district} />
-          )}
-          <UnitTable key={narrowed ? district : ''} board={board} />
-          <section class="card timeline-card">
-            <h2>{timeline.title}</h2>
-            <WhenSeen class="timeline-space">
-              <Timeline board={board} />
-            </WhenSeen>
-          </section>
-        </div>
-        <div class="board-more">
-          <Penalty board={whole} />
-          {!narrowed && <Targets board={whole} />}
-          {whole.expected > 1 && <ReconcileLink duty={duty} round={round} />}
-          <Extensions board={whole} />
-          <DownloadTable duty={duty} round={round} />
-        </div>
       </div>
     </>
   );

@@ -55,7 +55,7 @@ export function DistrictMap({ board, chosen }: DistrictMapProps) {
               {RATE_STEPS.map((from, step) => (
                 <li key={from}>
                   <i class={`step-${step}`} />
-                  {from === 1 ? '100%' : `${from * 100}%+`}
+                  {from === 1 ? '100%' : `< ${(RATE_STEPS[step + 1] ?? 1) * 100}%`}
                 </li>
               ))}
             </ul>
