@@ -3,6 +3,7 @@ import { ENDPOINTS, type EndpointName, type ResponseOf } from '@thankamnot/share
 import type { Me } from '@thankamnot/shared/api/shapes';
 import { Problem, type ProblemCode, problemDocument } from '@thankamnot/shared/problem';
 import type { Page, Request } from 'playwright-core';
+import { timeline } from '../src/testing/desk-fixtures.ts';
 import * as fixtures from '../src/testing/fixtures.ts';
 import * as own from '../src/testing/own-fixtures.ts';
 
@@ -31,6 +32,7 @@ export function usualAnswers(me: Me): Answers {
     revisions: fixtures.revisions,
     duties: fixtures.duties,
     board: fixtures.board,
+    timeline,
     units: fixtures.units,
     inviteColleague: {
       code: 'TAK4K7M2',

@@ -139,6 +139,8 @@ function deliveriesOf(ports: Ports, plan: ReminderPlan, province: Province, now:
   });
   const cards = plan.summaries.flatMap(({ users, ...summary }) => {
     const card = ports.composer.summary(summary, province);
+    const rounds = summary.units.flatMap(({ items }) => items);
+    const about = [...new Set(rounds.map(({ duty, round }) => boardId(duty, round, province.code)))];
     const itemsOf = (user: string) =>
       plan.digests.find(({ recipients }) => recipients.some((it) => it.user === user))?.items;
     return [...Map.groupBy(users, itemsOf)].map(([items, own]) =>
@@ -149,6 +151,7 @@ function deliveriesOf(ports: Ports, plan: ReminderPlan, province: Province, now:
         at: now,
         recipients: own.map((user) => ({ unit: summary.supervisor, user })),
         messages: [...(items ? ports.composer.digest(items, province) : []), ...card],
+        about,
         retryKey: ports.random.uuid(),
       }),
     );

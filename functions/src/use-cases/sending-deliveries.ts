@@ -21,6 +21,7 @@ interface Part {
   recipients: Recipient[];
   messages: object[];
   basis: Delivery['basis'];
+  about?: string[];
   kind: Delivery['kind'];
 }
 
@@ -126,7 +127,8 @@ async function broadcastPart(
     board && wish.audience.status === 'missing'
       ? [...dates].map((dueOn) => ({ board: boardId(board.duty, board.round, board.province), dueOn }))
       : [];
-  return { recipients, messages, basis, kind: 'broadcast' };
+  const about = board ? [boardId(board.duty, board.round, board.province)] : [];
+  return { recipients, messages, basis, about, kind: 'broadcast' };
 }
 
 /** Parts by people; the rows of one person stay together, since each part is a message of its own. */

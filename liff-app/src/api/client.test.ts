@@ -37,6 +37,19 @@ describe('a call of the API', () => {
     expect(asked[0]?.url).toBe(`/api/v1/units?q=${encodeURIComponent('แม่สอด')}`);
   });
 
+  it('names the version of what is held, and gives that back while nothing is newer', async () => {
+    const first = network(() => Response.json({ duties: [] }, { headers: { etag: '"v1"' } }));
+    const held = await send(first.fetch, 't', 'duties', {});
+    const unchanged = network(() => new Response(null, { status: 304 }));
+    expect(await send(unchanged.fetch, 't', 'duties', { holding: held })).toBe(held);
+    expect(unchanged.asked[0]?.init.headers).toMatchObject({ 'if-none-match': '"v1"' });
+    const newer = network(() => Response.json({ duties: [1] }, { headers: { etag: '"v2"' } }));
+    expect(await send(newer.fetch, 't', 'duties', { holding: held })).toEqual({ duties: [1] });
+    const without = network(() => Response.json({ duties: [] }));
+    await send(without.fetch, 't', 'duties', { holding: await send(without.fetch, 't', 'duties', {}) });
+    expect(without.asked[1]?.init.headers).not.toHaveProperty('if-none-match');
+  });
+
   it('hands on a problem document with its sentence and fields', async () => {
     const document = {
       type: 'urn:thankamnot:problem:invalid_report',

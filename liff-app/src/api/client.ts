@@ -10,7 +10,10 @@ export type RequestOf<N extends EndpointName> = (unknown extends ParamsOf<N>
   ? unknown
   : { params: ParamsOf<N> }) &
   (BodyOf<N> extends undefined ? unknown : { body: BodyOf<N> }) &
-  (QueryOf<N> extends undefined ? unknown : { query: QueryOf<N> });
+  (QueryOf<N> extends undefined ? unknown : { query: QueryOf<N> }) & {
+    /** An answer from before: comes back as it is, the same object, while the server has nothing newer. */
+    holding?: ResponseOf<N> | undefined;
+  };
 
 export type Call = <N extends EndpointName>(name: N, request: RequestOf<N>) => Promise<ResponseOf<N>>;
 
@@ -18,7 +21,11 @@ interface Parts {
   params?: Record<string, string>;
   query?: Record<string, string>;
   body?: unknown;
+  holding?: object | undefined;
 }
+
+/** Versions (`ETag`) of answers that had one. */
+const versions = new WeakMap<object, string>();
 
 /** Longer than this on a bad line, and the person is better served by knowing. */
 const PATIENCE_MS = 20_000;
@@ -30,7 +37,8 @@ export async function send<N extends EndpointName>(
   name: N,
   request: RequestOf<N>,
 ): Promise<ResponseOf<N>> {
-  const { params = {}, query, body } = request as Parts;
+  const { params = {}, query, body, holding } = request as Parts;
+  const version = holding && versions.get(holding);
   const [method, template] = await placeOf(name);
   const path = template.replace(/:(\w+)/g, (_, key: string) => encodeURIComponent(params[key] ?? ''));
   const search = query ? `?${new URLSearchParams(query)}` : '';
@@ -42,11 +50,13 @@ export async function send<N extends EndpointName>(
       headers: {
         authorization: `Bearer ${token}`,
         ...(body !== undefined && { 'content-type': 'application/json' }),
+        ...(version && { 'if-none-match': version }),
       },
       ...(body !== undefined && { body: JSON.stringify(body) }),
       cache: 'no-store',
       signal: AbortSignal.timeout(PATIENCE_MS),
     });
+    if (response.status === 304) return holding as ResponseOf<N>;
     document = await response.json().catch((thrown: unknown) => {
       // A body that breaks off is the network's fault; one that is no JSON came from something else than our API.
       if (thrown instanceof SyntaxError) return undefined;
@@ -55,7 +65,11 @@ export async function send<N extends EndpointName>(
   } catch {
     throw offline();
   }
-  if (response.ok && document !== undefined) return document as ResponseOf<N>;
+  if (response.ok && document !== undefined) {
+    const tag = response.headers.get('etag');
+    if (tag) versions.set(document as object, tag);
+    return document as ResponseOf<N>;
+  }
   const problem = document as Partial<ProblemDocument> | undefined;
   if (!response.ok && typeof problem?.detail === 'string')
     throw new Failure(

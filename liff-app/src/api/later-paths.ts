@@ -19,6 +19,7 @@ export const LATER_PATHS: Paths<Exclude<EndpointName, FirstEndpoint>> = {
   revisions: ['get', '/duties/:duty/rounds/:round/units/:unit/revisions'],
   duties: ['get', '/duties'],
   board: ['get', '/duties/:duty/rounds/:round/board'],
+  timeline: ['get', '/duties/:duty/rounds/:round/timeline'],
   makeFile: ['post', '/duties/:duty/rounds/:round/files'],
   previewReconciliation: ['post', '/duties/:duty/rounds/:round/reconcile/preview'],
   applyReconciliation: ['post', '/duties/:duty/rounds/:round/reconcile/apply'],

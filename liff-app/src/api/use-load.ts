@@ -5,6 +5,8 @@ import { type Failure, failureOf } from './failure.ts';
 /** Kept for the life of the page only: other people's phones may change it at any moment. */
 const seen = new Map<string, unknown>();
 
+export const seenBefore = <T>(key: string): T | undefined => seen.get(key) as T | undefined;
+export const keepSeen = (key: string, data: unknown): void => void seen.set(key, data);
 export const forgetLoaded = (): void => seen.clear();
 
 export interface Loaded<T> {
@@ -21,7 +23,7 @@ export function useLoad<T>(key: string, load: () => Promise<T>, { fresh = false 
     let current = true;
     load().then(
       (data) => {
-        seen.set(key, data);
+        keepSeen(key, data);
         if (current) setState({ key, data });
       },
       (thrown) => {
@@ -38,7 +40,7 @@ export function useLoad<T>(key: string, load: () => Promise<T>, { fresh = false 
   }, [key]);
   const mine = state.key === key ? state : undefined;
   return {
-    data: mine?.data ?? (fresh ? undefined : (seen.get(key) as T | undefined)),
+    data: mine?.data ?? (fresh ? undefined : seenBefore<T>(key)),
     failure: mine?.failure,
     reload,
   };

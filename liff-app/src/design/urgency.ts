@@ -1,8 +1,7 @@
 /** How pressing a due date is: drives colour and order, always beside words. */
-export type Urgency = 'late' | 'today' | 'soon' | 'calm' | 'done';
+import { SOON_DAYS } from '@thankamnot/shared/report/standing';
 
-/** Three days is when the first reminder of the last stretch goes out. */
-const SOON_DAYS = 3;
+export type Urgency = 'late' | 'today' | 'soon' | 'calm' | 'done';
 
 export function urgencyOf(daysLeft: number, complete: boolean): Urgency {
   if (complete) return 'done';

@@ -17,6 +17,11 @@ it.each<[string, string, Route]>([
   ],
   ['/liff/history/a%2Fb/1', '', { page: 'history', duty: 'a/b', round: '1', unit: undefined }],
   ['/liff/duty/odloc-2568/2568', '', { page: 'board', duty: 'odloc-2568', round: '2568' }],
+  [
+    '/liff/duty/odloc-2568/2568',
+    `?${new URLSearchParams({ district: 'แม่สอด' })}`,
+    { page: 'board', duty: 'odloc-2568', round: '2568', district: 'แม่สอด' },
+  ],
   ['/liff/reconcile/odloc-2568/2568', '', { page: 'reconcile', duty: 'odloc-2568', round: '2568' }],
   ['/liff/duties', '', { page: 'duties' }],
   ['/liff/letter', '', { page: 'letter', draft: undefined }],

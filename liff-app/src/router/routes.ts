@@ -10,7 +10,8 @@ export type Route =
   | { page: 'privacy' }
   | { page: 'duties' }
   | { page: 'letter'; draft: string | undefined }
-  | { page: 'board'; duty: string; round: string }
+  /** `district`: a heading of the board that it is narrowed to. */
+  | { page: 'board'; duty: string; round: string; district?: string | undefined }
   | { page: 'reconcile' | 'remind' | 'share'; duty: string; round: string }
   | { page: 'plan' | 'sending'; id: string }
   | { page: 'broadcast' | 'sendings' };
@@ -32,7 +33,8 @@ export function routeOf(pathname: string, search = ''): Route | undefined {
     if (page === 'history') return { page, duty, round, unit };
     if (page === 'reconcile') return { page, duty, round };
     if (page === 'remind' || page === 'share') return { page, duty, round };
-    return page === 'duty' ? { page: 'board', duty, round } : undefined;
+    const district = query.get('district') || undefined;
+    return page === 'duty' ? { page: 'board', duty, round, district } : undefined;
   }
   if (duty !== undefined) return page === 'plan' || page === 'sending' ? { page, id: duty } : undefined;
   if (page === undefined || page === 'index.html') return { page: 'work' };
@@ -61,8 +63,10 @@ export function pathOf(route: Route): string {
       return route.draft ? `/letter?${new URLSearchParams({ draft: route.draft })}` : '/letter';
     case 'reconcile':
       return `/reconcile/${encodeURIComponent(route.duty)}/${encodeURIComponent(route.round)}`;
-    case 'board':
-      return `/duty/${encodeURIComponent(route.duty)}/${encodeURIComponent(route.round)}`;
+    case 'board': {
+      const search = route.district ? `?${new URLSearchParams({ district: route.district })}` : '';
+      return `/duty/${encodeURIComponent(route.duty)}/${encodeURIComponent(route.round)}${search}`;
+    }
     case 'remind':
     case 'share':
       return `/${route.page}/${encodeURIComponent(route.duty)}/${encodeURIComponent(route.round)}`;

@@ -3,6 +3,8 @@ import type { ResponseOf } from '@thankamnot/shared/api/endpoints';
 import type { Me, RevisionShape, WorkItem } from '@thankamnot/shared/api/shapes';
 import { helpCentre } from '@thankamnot/shared/duty/templates/help-centre';
 import { odloc2568 } from '@thankamnot/shared/duty/templates/odloc-2568';
+import { standingOf } from '@thankamnot/shared/report/standing';
+import { trajectoryOf, unitsFor } from '@thankamnot/shared/report/trajectory';
 import { PRIVACY_VERSION } from '@thankamnot/shared/wording/privacy-version';
 
 export const TODAY = '2025-09-23';
@@ -260,22 +262,26 @@ const rate = (expected: number, complete: number, onTime = complete) => ({
   onTimeRate: expected ? onTime / expected : null,
 });
 
+type Overview = ResponseOf<'duties'>['duties'][number];
+
+/** A line of the overview as the rules make it. */
+function lineOf(round: Omit<Overview, 'standing' | 'trajectory' | 'problems'>, problems = 0): Overview {
+  const target = unitsFor(round.targetRate ?? 1, round.expected);
+  return {
+    ...round,
+    standing: standingOf(round, TODAY),
+    trajectory: trajectoryOf(target - round.complete, round.dueOn, TODAY),
+    problems,
+  };
+}
+
 export const duties: ResponseOf<'duties'> = {
   today: TODAY,
+  summary: { open: 2, missingUnits: 49, problems: 3, applicants: 2 },
   duties: [
-    { ...helpRound, ...rate(69, 61, 55), targetRate: 1 },
-    { ...odlocRound, ...rate(69, 23), targetRate: 1 },
-    {
-      ...odlocRound,
-      duty: 'ltax-2567',
-      shortTitle: 'LTAX Online ตัวชี้วัดที่ 12',
-      roundTitle: 'รอบที่ 1',
-      daysLeft: 40,
-      dueOn: '2025-11-02',
-      ...rate(69, 69),
-      targetRate: 0.9,
-    },
-    {
+    lineOf({ ...helpRound, ...rate(69, 61, 55), targetRate: 1 }, 1),
+    lineOf({ ...odlocRound, ...rate(69, 23), targetRate: 1 }, 2),
+    lineOf({
       ...odlocRound,
       duty: 'joint-centre',
       shortTitle: 'สถานที่กลาง',
@@ -284,7 +290,17 @@ export const duties: ResponseOf<'duties'> = {
       dueOn: '2025-09-30',
       ...rate(0, 0),
       targetRate: null,
-    },
+    }),
+    lineOf({
+      ...odlocRound,
+      duty: 'ltax-2567',
+      shortTitle: 'LTAX Online ตัวชี้วัดที่ 12',
+      roundTitle: 'รอบที่ 1',
+      daysLeft: 40,
+      dueOn: '2025-11-02',
+      ...rate(69, 69),
+      targetRate: 0.9,
+    }),
   ],
 };
 
@@ -304,6 +320,8 @@ const unit = (index: number): ResponseOf<'board'>['units'][number] => ({
   code: `0463${String(index).padStart(4, '0')}`,
   name: `อบต.${['แม่กาษา', 'ท่าสายลวด', 'พระธาตุผาแดง', 'มหาวัน', 'แม่กุ', 'แม่ปะ', 'แม่ตาว', 'ด่านแม่ละเมา'][index % 8]} ${index}`,
   heading: districts[1 + (index % 9)] as string,
+  type: 'อบต.',
+  phone: index === 2 ? '0 5555 0102' : null,
   status:
     (['missing', 'acknowledged', 'in_progress', 'done', 'nothing_to_report', 'missing'] as const)[
       index % 6

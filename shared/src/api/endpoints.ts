@@ -5,6 +5,7 @@
  */
 import * as z from 'zod/mini';
 import { DOCUMENT_FORMATS, DOCUMENT_KINDS } from '../report/document-kinds.ts';
+import { Duties, Timeline } from './desk-shapes.ts';
 import { ConfirmedLetter, DraftDecisionShape, LetterDraftShape, LONGEST_TEXT } from './letter-shapes.ts';
 import { OWN_DATA_FORMATS } from './own-data-formats.ts';
 import { CalendarLink, OwnData, OwnSettings, Pause } from './own-shapes.ts';
@@ -27,7 +28,6 @@ import {
 } from './send-shapes.ts';
 import {
   Board,
-  Duties,
   FileLink,
   Invite,
   Me,
@@ -49,6 +49,8 @@ export interface Endpoint {
   query?: z.ZodMiniObject;
   body?: z.ZodMiniType;
   response: z.ZodMiniType;
+  /** The answer has a version (`ETag`): whoever sends it along (`If-None-Match`) gets 304 while nothing changed. */
+  versioned?: true;
 }
 
 const roundPath = '/duties/:duty/rounds/:round';
@@ -200,9 +202,10 @@ export const ENDPOINTS = {
   duties: {
     method: 'get',
     path: '/duties',
-    summary: 'For coordinators: every open round in their area with its rates',
+    summary: 'For coordinators: every open round in their area with its rates, trouble first',
     auth: 'session',
     response: Duties,
+    versioned: true,
   },
   board: {
     method: 'get',
@@ -210,6 +213,14 @@ export const ENDPOINTS = {
     summary: 'For coordinators: the status of every unit in their area',
     auth: 'session',
     response: Board,
+    versioned: true,
+  },
+  timeline: {
+    method: 'get',
+    path: `${roundPath}/timeline`,
+    summary: 'For coordinators: what was sent of a round day by day, and what leaves next',
+    auth: 'session',
+    response: Timeline,
   },
   makeFile: {
     method: 'post',
@@ -336,6 +347,10 @@ export type BodyOf<N extends EndpointName> = (typeof ENDPOINTS)[N] extends {
 }
   ? z.infer<B>
   : undefined;
+/** The endpoints whose answers have a version. */
+export type VersionedEndpoint = {
+  [N in EndpointName]: (typeof ENDPOINTS)[N] extends { versioned: true } ? N : never;
+}[EndpointName];
 export type QueryOf<N extends EndpointName> = (typeof ENDPOINTS)[N] extends {
   query: infer Q extends z.ZodMiniObject;
 }

@@ -42,7 +42,10 @@ export function openApiDocument(): object {
   };
 }
 
-function operation(name: string, { path, summary, auth, query, body, response }: Endpoint): object {
+function operation(
+  name: string,
+  { path, summary, auth, query, body, response, versioned }: Endpoint,
+): object {
   const inPath = [...path.matchAll(/:(\w+)/g)].map(([, key]) => ({
     name: key,
     in: 'path',
@@ -61,7 +64,11 @@ function operation(name: string, { path, summary, auth, query, body, response }:
     ...(auth !== 'none' && { security: [{ bearer: [] }] }),
     parameters: [...inPath, ...inQuery],
     ...(body && { requestBody: { required: true, content: jsonOf(body) } }),
-    responses: { 200: { description: 'OK', content: jsonOf(response) }, default: PROBLEM },
+    responses: {
+      200: { description: 'OK', content: jsonOf(response) },
+      ...(versioned && { 304: { description: 'Nothing changed since the version named in If-None-Match' } }),
+      default: PROBLEM,
+    },
   };
 }
 

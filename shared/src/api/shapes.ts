@@ -1,11 +1,12 @@
 /** The documents that the API answers with. */
 import * as z from 'zod/mini';
+import { LAO_TYPES } from '../organization/unit.ts';
 import { STATUSES } from '../report/status.ts';
 
-const date = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
-const instant = z.string();
+export const date = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
+export const instant = z.string();
 const status = z.enum(STATUSES);
-const fraction = z.nullable(z.number());
+export const fraction = z.nullable(z.number());
 const values = z.nullable(z.record(z.string(), z.unknown()));
 
 export const Me = z.object({
@@ -39,7 +40,7 @@ export const UnitList = z.object({
 
 export const Invite = z.object({ code: z.string(), url: z.string(), expiresAt: instant });
 
-const DutyRound = z.object({
+export const DutyRound = z.object({
   duty: z.string(),
   round: z.string(),
   title: z.string(),
@@ -133,7 +134,7 @@ export const ReportForm = z.object({
 
 export const ReportReceipt = z.object({ report: RevisionShape, item: WorkItem });
 
-const Rate = {
+export const Rate = {
   expected: z.number(),
   complete: z.number(),
   onTime: z.number(),
@@ -142,12 +143,7 @@ const Rate = {
   onTimeRate: fraction,
 };
 
-export const Duties = z.object({
-  today: date,
-  duties: z.array(z.extend(DutyRound, { ...Rate, targetRate: fraction })),
-});
-
-const Trajectory = z.discriminatedUnion('kind', [
+export const Trajectory = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('reached') }),
   z.object({
     kind: z.literal('ahead'),
@@ -209,6 +205,10 @@ export const Board = z.extend(DutyRound, {
       code: z.string(),
       name: z.string(),
       heading: z.string(),
+      /** Of LAOs only. */
+      type: z.nullable(z.enum(LAO_TYPES)),
+      /** Of the office, as the roster has it. */
+      phone: z.nullable(z.string()),
       status,
       dueOn: date,
       completedOn: z.nullable(date),

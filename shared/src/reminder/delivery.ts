@@ -29,6 +29,8 @@ export interface Delivery {
   messages: object[];
   /** The rounds that it reminds of, with the due date that was in force. */
   basis: { board: string; dueOn: string }[];
+  /** Ids of the boards that it speaks of: what a round's timeline finds it by. Absent where it speaks of none. */
+  about?: string[];
   /** UUID for X-Line-Retry-Key. */
   retryKey: string;
   /** LINE user ids of the fixed body. */
@@ -62,14 +64,24 @@ export const RETRY_KEY_LIFE_MS = 23 * 60 * 60 * 1000;
 const FIRST_PAUSE_MS = 1_000;
 const LONGEST_PAUSE_MS = 10 * 60 * 1000;
 
-const KEPT_MS = 90 * 24 * 60 * 60 * 1000;
+const DAY_MS = 24 * 60 * 60 * 1000;
+/** Deliveries name people: after so many days they are deleted. */
+export const KEPT_DAYS = 90;
 
 /** A delivery that nothing has been done about yet. */
 export function newDelivery(
   planned: Pick<Delivery, 'id' | 'province' | 'kind' | 'at' | 'recipients' | 'messages' | 'retryKey'> &
-    Partial<Pick<Delivery, 'basis'>>,
+    Partial<Pick<Delivery, 'basis' | 'about'>>,
 ): Delivery {
-  return { basis: [], ...planned, state: 'queued', attempts: 0, expiresAt: addMs(planned.at, KEPT_MS) };
+  const { basis = [], about = [...new Set(basis.map(({ board }) => board))], ...rest } = planned;
+  return {
+    ...rest,
+    basis,
+    ...(about.length > 0 && { about }),
+    state: 'queued',
+    attempts: 0,
+    expiresAt: addMs(planned.at, KEPT_DAYS * DAY_MS),
+  };
 }
 
 /** The delivery with its body fixed, to be stored before the first call. */

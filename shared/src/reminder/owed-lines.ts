@@ -64,7 +64,7 @@ function noteAnswer(work: UnitWork, { at, user }: BoardEntry): void {
 }
 
 /** A promise holds up to and including its day. */
-const isPromised = ({ promisedOn }: BoardEntry, today: CivilDate): boolean =>
+export const isPromised = ({ promisedOn }: BoardEntry, today: CivilDate): boolean =>
   promisedOn !== undefined && promisedOn >= today;
 
 interface DaysOf {

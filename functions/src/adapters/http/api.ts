@@ -7,6 +7,7 @@ import {
   type ParamsOf,
   type QueryOf,
   type ResponseOf,
+  type VersionedEndpoint,
 } from '@thankamnot/shared/api/endpoints';
 import { openApiDocument } from '@thankamnot/shared/api/openapi';
 import { Problem } from '@thankamnot/shared/problem';
@@ -15,6 +16,7 @@ import type { User } from '../../use-cases/documents.ts';
 import type { Ports, VerifiedPerson } from '../../use-cases/ports.ts';
 import { sendProblem } from './problems.ts';
 import type { Sessions } from './session.ts';
+import { etagOf, holds, type Versioned } from './version.ts';
 
 /** What a handler is given: who asks, and the checked request. */
 export interface Call<N extends EndpointName> {
@@ -25,7 +27,9 @@ export interface Call<N extends EndpointName> {
   query: QueryOf<N>;
   body: BodyOf<N>;
 }
-export type Handler<N extends EndpointName> = (call: Call<N>) => Promise<ResponseOf<N>>;
+/** Endpoints whose answers have a version give it first. */
+type Answer<N extends EndpointName> = N extends VersionedEndpoint ? Versioned<ResponseOf<N>> : ResponseOf<N>;
+export type Handler<N extends EndpointName> = (call: Call<N>) => Promise<Answer<N>>;
 export type Handlers = { [N in EndpointName]: Handler<N> };
 
 export interface ApiOptions {
@@ -59,7 +63,7 @@ function mounted<N extends EndpointName>(options: ApiOptions, name: N): RequestH
   const endpoint: Endpoint = ENDPOINTS[name];
   const handler = options.handlers[name] as Handler<N>;
   return (request, response, next) => {
-    const answer = async () => {
+    const respond = async () => {
       const who = await identify(options, endpoint, request);
       const checked = {
         params: request.params,
@@ -67,10 +71,15 @@ function mounted<N extends EndpointName>(options: ApiOptions, name: N): RequestH
         body: endpoint.body ? accept(endpoint.body, request.body) : undefined,
       };
       const user = await options.userOf(who.user);
-      const result = await handler({ who, user, ...checked } as unknown as Call<N>);
-      response.set('Cache-Control', 'no-store').json(endpoint.response.parse(result));
+      const result: unknown = await handler({ who, user, ...checked } as unknown as Call<N>);
+      response.set('Cache-Control', 'no-store');
+      if (!endpoint.versioned) return void response.json(endpoint.response.parse(result));
+      const { version, answer } = result as Versioned<unknown>;
+      response.set('ETag', etagOf(version));
+      if (holds(request.header('if-none-match'), version)) return void response.status(304).end();
+      response.json(endpoint.response.parse(await answer()));
     };
-    answer().catch(next);
+    respond().catch(next);
   };
 }
 

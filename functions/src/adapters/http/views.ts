@@ -1,11 +1,16 @@
 /** From what is stored to what the API answers. */
+import type { Duties } from '@thankamnot/shared/api/desk-shapes';
 import type { Board as BoardShape, RevisionShape, WorkItem } from '@thankamnot/shared/api/shapes';
 import { type CivilDate, daysBetween } from '@thankamnot/shared/calendar/civil-date';
 import type { Directory } from '@thankamnot/shared/organization/people';
+import type { Roster } from '@thankamnot/shared/organization/roster';
 import { allSeats } from '@thankamnot/shared/reminder/office-seats';
 import { type Board, type BoardEntry, dueFor, entriesOf } from '@thankamnot/shared/report/board';
 import { rateOf, ratesByHeading } from '@thankamnot/shared/report/completion-rate';
+import { openProblemsOf } from '@thankamnot/shared/report/desk-summary';
 import type { Revision } from '@thankamnot/shared/report/report';
+import { standingOf } from '@thankamnot/shared/report/standing';
+import { trajectoryOf, unitsFor } from '@thankamnot/shared/report/trajectory';
 import type * as z from 'zod/mini';
 import type { WorkLine } from '../../use-cases/boards.ts';
 
@@ -77,13 +82,30 @@ export function revisionView(revision: Revision): RevisionShape {
 
 type BoardView = z.infer<typeof BoardShape>;
 
+/** A round's line on the overview. */
+export function dutyView(board: Board, today: CivilDate): z.infer<typeof Duties>['duties'][number] {
+  const round = roundView(board, today);
+  const rate = rateOf(board);
+  const targetRate = board.targetRate ?? null;
+  const target = unitsFor(targetRate ?? 1, rate.expected);
+  return {
+    ...round,
+    ...rate,
+    targetRate,
+    standing: standingOf({ ...round, ...rate, targetRate }, today),
+    trajectory: trajectoryOf(target - rate.complete, round.dueOn, today),
+    problems: openProblemsOf(board),
+  };
+}
+
 export function boardView(
   board: Board,
-  directory: Directory | undefined,
+  { directory, roster }: { directory: Directory | undefined; roster: Roster | undefined },
   today: CivilDate,
   measures: Pick<BoardView, 'targets' | 'penalty'>,
 ): BoardView {
   const staffed = new Set(directory && allSeats(directory).map(({ unit }) => unit));
+  const phones = new Map(roster?.units.map(({ code, phone }) => [code, phone]));
   return {
     ...roundView(board, today),
     ...rateOf(board),
@@ -93,6 +115,8 @@ export function boardView(
       code,
       name: entry.name,
       heading: entry.heading,
+      type: entry.type ?? null,
+      phone: phones.get(code) ?? null,
       status: entry.status,
       dueOn: dueFor(board, code),
       completedOn: entry.completedOn ?? null,

@@ -5,6 +5,8 @@ const unit = (name: string, heading: string, change: Partial<BoardUnit> = {}): B
   code: name,
   name,
   heading,
+  type: null,
+  phone: null,
   status: 'missing',
   dueOn: '2025-09-26',
   completedOn: null,

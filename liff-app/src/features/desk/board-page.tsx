@@ -1,32 +1,52 @@
-import type { ResponseOf } from '@thankamnot/shared/api/endpoints';
-import { dates } from '@thankamnot/shared/wording/liff/dates';
 import { desk as say } from '@thankamnot/shared/wording/liff/desk';
-import { report } from '@thankamnot/shared/wording/liff/report';
+import { live } from '@thankamnot/shared/wording/liff/live';
+import { round as words } from '@thankamnot/shared/wording/liff/round';
 import { shell } from '@thankamnot/shared/wording/liff/shell';
-import { percent } from '@thankamnot/shared/wording/percent';
-import { useLoad } from '../../api/use-load.ts';
-import { DateLeaf } from '../../design/date-leaf.tsx';
+import { timeline } from '@thankamnot/shared/wording/liff/timeline';
+import { useEffect, useRef } from 'preact/hooks';
+import { LOOK_EVERY_MS, useLive } from '../../api/use-live.ts';
+import { lazy } from '../../design/lazy.tsx';
+import { Notice } from '../../design/notice.tsx';
 import { Page } from '../../design/page.tsx';
-import { Await } from '../../design/states.tsx';
-import { urgencyOf } from '../../design/urgency.ts';
+import { Await, Blank } from '../../design/states.tsx';
+import { useAfterPaint } from '../../design/use-after-paint.ts';
+import { WhenSeen } from '../../design/when-seen.tsx';
+import { Link } from '../../router/router.tsx';
 import { useApp } from '../../session/app-context.tsx';
 import { DisputeList } from '../dispute/dispute-list.tsx';
 import { Extensions } from '../measure/extensions.tsx';
 import { Penalty } from '../measure/penalty.tsx';
 import { Targets } from '../measure/targets.tsx';
 import { ReconcileLink } from '../reconcile/reconcile-link.tsx';
+import { BurnUpCard } from './burn-up.tsx';
+import { DistrictMap } from './district-map.tsx';
 import { DownloadTable } from './download-table.tsx';
-import { RateBar } from './rate-bar.tsx';
+import { LiveNote } from './live-note.tsx';
+import { type Board, narrowBoard } from './narrow-board.ts';
+import { RatesCard } from './rates-card.tsx';
 import { SendLinks } from './send-links.tsx';
+import { Troubles } from './troubles.tsx';
+import { TypeBars } from './type-bars.tsx';
 import { UnitTable } from './unit-list.tsx';
 import './desk.css';
 
-type Board = ResponseOf<'board'>;
+const Timeline = lazy(() => import('./timeline.tsx').then((m) => m.Timeline), { part: true });
 
-/** One round: the rate, the districts, and every unit. */
-export function BoardPage({ duty, round }: { duty: string; round: string }) {
+interface BoardPageProps {
+  duty: string;
+  round: string;
+  /** A heading of the board that the page is narrowed to. */
+  district?: string | undefined;
+}
+
+/** One round: the rate, what is wrong, the way to the target, the districts, and every unit. */
+export function BoardPage({ duty, round, district }: BoardPageProps) {
   const { call } = useApp();
-  const loaded = useLoad(`board/${duty}/${round}`, () => call('board', { params: { duty, round } }));
+  const loaded = useLive<Board>(
+    `board/${duty}/${round}`,
+    (holding) => call('board', { params: { duty, round }, holding }),
+    LOOK_EVERY_MS.round,
+  );
   const board = loaded.data;
   return (
     <Page
@@ -36,87 +56,104 @@ export function BoardPage({ duty, round }: { duty: string; round: string }) {
       wide
     >
       <Await of={loaded} rows={5}>
-        {(data) => (
-          <div class="board">
-            <div class="board-side">
-              <Rates board={data} />
-              <DisputeList board={data} reload={loaded.reload} />
-              <Penalty board={data} />
-              <Targets board={data} />
-              <Districts board={data} />
-              {data.expected > 1 && <ReconcileLink duty={duty} round={round} />}
-              <Extensions board={data} />
-              <SendLinks duty={duty} round={round} />
-              <DownloadTable duty={duty} round={round} />
-            </div>
-            <UnitTable board={data} />
-          </div>
+        {(whole) => (
+          <>
+            <LiveNote of={loaded} news={live.news(whole.complete, whole.expected)} />
+            {whole.expected === 0 ? (
+              <Blank icon="none" title={say.noUnits} />
+            ) : (
+              <Round whole={whole} district={district} reload={loaded.reload} />
+            )}
+          </>
         )}
       </Await>
     </Page>
   );
 }
 
-function Rates({ board }: { board: Board }) {
-  const urgency = urgencyOf(board.daysLeft, board.rate === 1);
+interface RoundProps {
+  whole: Board;
+  district: string | undefined;
+  reload: () => void;
+}
+
+function Round({ whole, district, reload }: RoundProps) {
+  const narrowed = district === undefined ? undefined : narrowBoard(whole, district);
+  const board = narrowed ?? whole;
+  const { duty, round } = whole;
+  const one = whole.expected === 1;
+  const isPainted = useAfterPaint();
+  /** A link may lead to a district straight away: then the page is read from its top. */
+  const opened = useRef(district);
+  if (opened.current !== district) opened.current = undefined;
   return (
-    <section class="card">
-      <div class="due">
-        <DateLeaf date={board.dueOn} urgency={urgency} />
-        <div>
-          <p class={`near ${urgency}`}>{shell.daysLeft(board.daysLeft)}</p>
-          <p>
-            {report.due} {dates.weekday(board.dueOn)}
-          </p>
-          {board.originalDueOn !== board.dueOn && (
-            <p class="soft small">{report.extended(dates.long(board.originalDueOn))}</p>
-          )}
+    <>
+      {district !== undefined && !narrowed && (
+        <Notice tone="going" icon="search">
+          {words.unknownDistrict(district)}
+        </Notice>
+      )}
+      <div class={one ? 'board one' : 'board'}>
+        <div class="board-now">
+          <RatesCard board={board} />
+          <SendLinks duty={duty} round={round} />
+          <Troubles board={board} />
+          <DisputeList board={whole} reload={reload} />
         </div>
-      </div>
-      <h2 class="rate-title">{say.rate}</h2>
-      <p class="rate-line">
-        <b class="rate-number big">{percent(board.rate)}</b>{' '}
-        <span class="soft">
-          {board.expected === 0 ? say.noUnits : say.countOf(board.complete, board.expected)}
-        </span>
-      </p>
-      <RateBar rate={board.rate} target={board.targetRate} />
-      {board.targetRate !== null && <p class="soft small">{say.target(percent(board.targetRate))}</p>}
-      <dl class="figures">
-        <div>
-          <dt>{say.onTimeRate}</dt>
-          <dd>{percent(board.onTimeRate)}</dd>
-        </div>
-        {board.originalDueOn !== board.dueOn && (
-          <div>
-            <dt>{say.onTimeOriginally}</dt>
-            <dd>{percent(board.expected === 0 ? null : board.onTimeOriginally / board.expected)}</dd>
-          </div>
+        {isPainted && (
+          <>
+            {!one && (
+              <div class="board-way">
+                <BurnUpCard board={board} />
+                <DistrictMap board={whole} chosen={narrowed && district} />
+                <TypeBars board={board} />
+              </div>
+            )}
+            <div class="board-units">
+              {narrowed && district !== undefined && (
+                <Narrowed key={district} to={district} board={whole} bring={opened.current !== district} />
+              )}
+              <UnitTable key={narrowed ? district : ''} board={board} />
+              <section class="card timeline-card">
+                <h2>{timeline.title}</h2>
+                <WhenSeen class="timeline-space">
+                  <Timeline board={board} />
+                </WhenSeen>
+              </section>
+            </div>
+            <div class="board-more">
+              <Penalty board={whole} />
+              {!narrowed && <Targets board={whole} />}
+              {whole.expected > 1 && <ReconcileLink duty={duty} round={round} />}
+              <Extensions board={whole} />
+              <DownloadTable duty={duty} round={round} />
+            </div>
+          </>
         )}
-      </dl>
-    </section>
+      </div>
+    </>
   );
 }
 
-function Districts({ board }: { board: Board }) {
-  if (board.byDistrict.length === 0) return null;
+/** Says which district's units follow, and leads back to all; `bring` brings whoever has just chosen it here. */
+function Narrowed({ to, board, bring }: { to: string; board: Board; bring: boolean }) {
+  const bar = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const element = bar.current;
+    if (!bring || !element) return;
+    element.focus({ preventScroll: true });
+    const { top } = element.getBoundingClientRect();
+    if (top < 0 || top > innerHeight / 2) element.scrollIntoView({ block: 'start' });
+  }, []);
   return (
-    <section class="card">
-      <h2>{say.byDistrict}</h2>
-      <ul class="districts">
-        {board.byDistrict.map(({ district, rate, complete, expected }) => (
-          <li key={district}>
-            <span class="district-name">{district}</span>
-            <span class="district-rate">
-              {percent(rate)}{' '}
-              <span class="soft small">
-                {complete}/{expected}
-              </span>
-            </span>
-            <RateBar rate={rate} />
-          </li>
-        ))}
-      </ul>
-    </section>
+    <div ref={bar} tabIndex={-1} class="narrowed">
+      <h2>{words.only(to)}</h2>
+      <Link
+        to={{ page: 'board', duty: board.duty, round: board.round, district: undefined }}
+        class="button quiet"
+      >
+        {words.whole}
+      </Link>
+    </div>
   );
 }

@@ -1,33 +1,48 @@
 import type { ResponseOf } from '@thankamnot/shared/api/endpoints';
-import { dates } from '@thankamnot/shared/wording/liff/dates';
 import { desk as say } from '@thankamnot/shared/wording/liff/desk';
+import { live } from '@thankamnot/shared/wording/liff/live';
+import { overview } from '@thankamnot/shared/wording/liff/overview';
 import { sendLinks as send } from '@thankamnot/shared/wording/liff/send-links';
-import { shell } from '@thankamnot/shared/wording/liff/shell';
-import { percent } from '@thankamnot/shared/wording/percent';
-import { useLoad } from '../../api/use-load.ts';
-import { DateLeaf } from '../../design/date-leaf.tsx';
+import { useRef } from 'preact/hooks';
+import { LOOK_EVERY_MS, useLive } from '../../api/use-live.ts';
 import { Icon } from '../../design/icon.tsx';
 import { Page } from '../../design/page.tsx';
 import { Await, Blank } from '../../design/states.tsx';
-import { urgencyOf } from '../../design/urgency.ts';
 import { Link } from '../../router/router.tsx';
 import { useApp } from '../../session/app-context.tsx';
-import { RateBar } from './rate-bar.tsx';
+import { DutyCard, type DutyLine } from './duty-card.tsx';
+import { LiveNote } from './live-note.tsx';
 import './desk.css';
+import './overview.css';
 
-/** Every open round of the coordinator's area with its rates. */
+type Duties = ResponseOf<'duties'>;
+
+/** Every open round of the coordinator's area, trouble first: what is wrong, and what to do next. */
 export function DutiesPage() {
   const { call, me } = useApp();
-  const loaded = useLoad('duties', () => call('duties', {}));
+  const loaded = useLive<Duties>('duties', (holding) => call('duties', { holding }), LOOK_EVERY_MS.overview);
   return (
     <Page title={say.title} kicker={me.coordinates?.title} wide>
-      {me.coordinates?.district === null && (
-        <Link to={{ page: 'letter', draft: undefined }} class="button quiet from-letter">
-          <Icon name="plus" />
-          {say.fromLetter}
-        </Link>
-      )}
+      <Await of={loaded}>
+        {({ duties, summary }) => (
+          <>
+            {duties.length > 0 && <Summary of={summary} />}
+            <LiveNote of={loaded} news={live.newsOfAll(summary.open, summary.missingUnits)} />
+            {duties.length === 0 ? (
+              <Blank icon="chart" title={say.none} text={say.noneText} />
+            ) : (
+              <Lines duties={duties} />
+            )}
+          </>
+        )}
+      </Await>
       <nav class="desk-ways" aria-label={send.sendings}>
+        {me.coordinates?.district === null && (
+          <Link to={{ page: 'letter', draft: undefined }} class="button quiet">
+            <Icon name="plus" />
+            {say.fromLetter}
+          </Link>
+        )}
         <Link to={{ page: 'broadcast' }} class="button quiet">
           {send.broadcast}
         </Link>
@@ -35,56 +50,50 @@ export function DutiesPage() {
           {send.sendings}
         </Link>
       </nav>
-      <Await of={loaded}>
-        {({ duties }) =>
-          duties.length === 0 ? (
-            <Blank icon="chart" title={say.none} text={say.noneText} />
-          ) : (
-            <ul class="cards duties">
-              {duties.map((duty) => (
-                <li key={`${duty.duty}/${duty.round}`}>
-                  <DutyCard duty={duty} />
-                </li>
-              ))}
-            </ul>
-          )
-        }
-      </Await>
     </Page>
   );
 }
 
-function DutyCard({ duty }: { duty: ResponseOf<'duties'>['duties'][number] }) {
-  const all = duty.rate === 1;
-  const urgency = urgencyOf(duty.daysLeft, all);
+function Summary({ of }: { of: Duties['summary'] }) {
+  const figures: [label: string, count: number, tone: string][] = [
+    [overview.open, of.open, ''],
+    [overview.missingUnits, of.missingUnits, ''],
+    [overview.problems, of.problems, 'trouble'],
+    ...(of.applicants === null
+      ? []
+      : [[overview.applicants, of.applicants, 'waits'] as [string, number, string]]),
+  ];
   return (
-    <article class="card duty-card">
-      <DateLeaf date={duty.dueOn} urgency={urgency} />
-      <div>
-        <h2>{duty.shortTitle}</h2>
-        <p class="soft">{duty.roundTitle}</p>
-        <p class={`near ${urgency}`}>
-          {shell.daysLeft(duty.daysLeft)}
-          <span class="sr"> {dates.weekday(duty.dueOn)}</span>
-        </p>
-      </div>
-      <div class="duty-rate">
-        <p class="rate-line">
-          <b class="rate-number">{percent(duty.rate)}</b>{' '}
-          <span class="soft">
-            {duty.expected === 0 ? say.noUnits : say.countOf(duty.complete, duty.expected)}
-          </span>
-        </p>
-        <RateBar rate={duty.rate} target={duty.targetRate} />
-      </div>
-      <Link
-        to={{ page: 'board', duty: duty.duty, round: duty.round }}
-        class="button quiet"
-        label={`${say.openBoard} ${duty.shortTitle} ${duty.roundTitle}`}
-      >
-        {say.openBoard}
-        <Icon name="next" />
-      </Link>
-    </article>
+    <section aria-label={overview.summary}>
+      <dl class="summary">
+        {figures.map(([label, count, tone]) => (
+          <div key={label} class={count > 0 ? tone : ''}>
+            <dt>{label}</dt>
+            <dd>{count.toLocaleString('en-US')}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
   );
+}
+
+function Lines({ duties }: { duties: DutyLine[] }) {
+  const lines = useSteady(duties, ({ duty, round }) => `${duty}/${round}`);
+  return (
+    <ul class="cards duties">
+      {lines.map((duty) => (
+        <li key={`${duty.duty}/${duty.round}`}>
+          <DutyCard duty={duty} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Figures that change while somebody reads do not change the order under their eyes; what is new comes at the end. */
+function useSteady<T>(items: readonly T[], nameOf: (item: T) => string): T[] {
+  const order = useRef<string[]>([]);
+  for (const item of items) if (!order.current.includes(nameOf(item))) order.current.push(nameOf(item));
+  const placeOf = (item: T) => order.current.indexOf(nameOf(item));
+  return items.toSorted((a, b) => placeOf(a) - placeOf(b));
 }

@@ -1,7 +1,7 @@
 /** What the page for pasted letters says. */
 import type { CivilDate } from '../../calendar/civil-date.ts';
-import { longThaiDate, shortThaiDate, weekdayThaiDate } from '../../calendar/thai-date.ts';
 import { spoken } from '../spoken.ts';
+import { dates } from './dates.ts';
 
 const count = (n: number) => n.toLocaleString('en-US');
 
@@ -38,11 +38,11 @@ export const letter = spoken('letter', {
   as: 'หนังสือนี้ให้ทำอะไร',
   asExtension: 'ขยายเวลาเรื่องที่เปิดอยู่',
   asDuty: 'เปิดเรื่องใหม่',
-  moves: (from: CivilDate, until: CivilDate) => `จาก ${shortThaiDate(from)} เป็น ${shortThaiDate(until)}`,
+  moves: (from: CivilDate, until: CivilDate) => `จาก ${dates.short(from)} เป็น ${dates.short(until)}`,
   letterNo: 'เลขที่หนังสือ',
   letterDate: 'ลงวันที่',
   extends: 'เรื่องที่ขยายเวลา',
-  dueNow: (title: string, round: string, due: CivilDate) => `${title} ${round} (เดิม ${shortThaiDate(due)})`,
+  dueNow: (title: string, round: string, due: CivilDate) => `${title} ${round} (เดิม ${dates.short(due)})`,
   until: 'วันครบกำหนดใหม่',
   name: 'ชื่อเรื่อง',
   shortName: 'ชื่อย่อ',
@@ -68,7 +68,7 @@ export const letter = spoken('letter', {
   faults: {
     letterNo: 'โปรดกรอกเลขที่หนังสือ เพราะการขยายเวลาต้องอ้างหนังสือ',
     until: 'โปรดเลือกวันครบกำหนดใหม่',
-    untilLater: (due: CivilDate) => `วันใหม่ต้องอยู่หลังวันครบกำหนดเดิม ${shortThaiDate(due)}`,
+    untilLater: (due: CivilDate) => `วันใหม่ต้องอยู่หลังวันครบกำหนดเดิม ${dates.short(due)}`,
     name: 'โปรดกรอกชื่อเรื่องอย่างน้อย 3 ตัวอักษร',
     dueOn: 'โปรดเลือกวันครบกำหนด',
     dayOfMonth: 'โปรดกรอกวันที่ 1 ถึง 31',
@@ -79,8 +79,8 @@ export const letter = spoken('letter', {
   doneExtension: 'ขยายเวลาแล้ว',
   doneDuty: 'เปิดเรื่องใหม่แล้ว',
   already: 'มีผู้ยืนยันไว้ก่อนแล้ว ไม่ได้เปลี่ยนแปลงสิ่งใดเพิ่ม',
-  due: (date: CivilDate) => `ครบกำหนด${weekdayThaiDate(date)}`,
+  due: (date: CivilDate) => `ครบกำหนด${dates.weekday(date)}`,
   units: (n: number) => `${count(n)} หน่วยงานต้องรายงาน`,
-  reminders: (days: readonly CivilDate[]) => `จะเตือนหน่วยงานที่ยังไม่รายงาน ${days.map(longThaiDate).join(', ')}`,
+  reminders: (days: readonly CivilDate[]) => `จะเตือนหน่วยงานที่ยังไม่รายงาน ${days.map(dates.long).join(', ')}`,
   openBoard: 'ดูรายหน่วยงาน',
 });

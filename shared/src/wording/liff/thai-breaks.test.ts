@@ -1,15 +1,20 @@
 /** Browsers break Thai lines by the same dictionary as Intl.Segmenter: a word that it does not know may be cut. */
 import { expect, it } from 'vitest';
 import { privacyNotice } from '../privacy.ts';
+import { chart } from './chart.ts';
 import { desk } from './desk.ts';
 import { history } from './history.ts';
 import { letter } from './letter.ts';
+import { live } from './live.ts';
 import { me } from './me.ts';
+import { overview } from './overview.ts';
 import { register } from './register.ts';
 import { report } from './report.ts';
 import { reportAfter } from './report-after.ts';
+import { round } from './round.ts';
 import { sendWording } from './send.ts';
 import { shell } from './shell.ts';
+import { timeline } from './timeline.ts';
 import { work } from './work.ts';
 
 const textsOf = (wording: unknown): string[] =>
@@ -39,6 +44,11 @@ it.each(
     history,
     me,
     desk,
+    overview,
+    round,
+    chart,
+    timeline,
+    live,
     sendWording,
     letter,
     privacy: privacyNotice(null),

@@ -1,46 +1,68 @@
 import { civilDateAt } from '@thankamnot/shared/calendar/civil-date';
 import { Problem } from '@thankamnot/shared/problem';
-import { rateOf } from '@thankamnot/shared/report/completion-rate';
+import { type Board, entriesOf } from '@thankamnot/shared/report/board';
+import { deskSummaryOf } from '@thankamnot/shared/report/desk-summary';
+import { troubleFirst } from '@thankamnot/shared/report/standing';
 import { areaOf, boardOf, openBoards } from '../../../use-cases/boards.ts';
-import { directoryDoc, type User } from '../../../use-cases/documents.ts';
+import { directoryDoc, rosterDoc, type User } from '../../../use-cases/documents.ts';
 import { read } from '../../../use-cases/records.ts';
 import { personOf } from '../../../use-cases/registration.ts';
+import { showTimeline } from '../../../use-cases/show-timeline.ts';
 import type { Handlers } from '../api.ts';
 import { measuresView } from '../measure-view.ts';
-import { boardView, roundView } from '../views.ts';
+import { versionOf } from '../version.ts';
+import { boardView, dutyView } from '../views.ts';
 import type { HandlerContext } from './index.ts';
 
+type DeskEndpoints = 'duties' | 'board' | 'timeline';
+
 /** What coordinators see. */
-export function boardHandlers({ ports }: HandlerContext): Pick<Handlers, 'duties' | 'board'> {
+export function boardHandlers({ ports }: Pick<HandlerContext, 'ports'>): Pick<Handlers, DeskEndpoints> {
   const today = () => civilDateAt(ports.clock.now());
   return {
     async duties({ user }) {
       const person = coordinatorOf(user);
-      const open = (await openBoards(ports, person.province)).map((board) => areaOf(board, person));
+      const [open, directory] = await Promise.all([
+        openBoards(ports, person.province),
+        read(ports.store, directoryDoc(person.province)),
+      ]);
+      const boards = open.map((board) => areaOf(board, person)).filter(({ order }) => order.length > 0);
+      const decides = person.coordinates?.district === undefined;
+      const applicants = decides ? (directory?.applicants.length ?? 0) : null;
       return {
-        today: today(),
-        duties: open
-          .filter(({ order }) => order.length > 0)
-          .map((board) => ({
-            ...roundView(board, today()),
-            ...rateOf(board),
-            targetRate: board.targetRate ?? null,
-          })),
+        version: versionOf(today(), applicants, boards.map(contentOf)),
+        answer: () => ({
+          today: today(),
+          summary: { ...deskSummaryOf(boards), applicants },
+          duties: boards.map((board) => dutyView(board, today())).sort(troubleFirst),
+        }),
       };
     },
 
+    /** The board alone makes the version: who has a seat meanwhile is seen when the page is opened anew. */
     async board({ user, params }) {
       const person = coordinatorOf(user);
-      const [whole, directory] = await Promise.all([
-        boardOf(ports, params.duty, params.round, person.province),
-        read(ports.store, directoryDoc(person.province)),
-      ]);
+      const whole = await boardOf(ports, params.duty, params.round, person.province);
       const board = areaOf(whole, person);
-      const measures = await measuresView(ports, board, (it) => areaOf(it, person), today());
-      return boardView(board, directory, today(), measures);
+      return {
+        version: versionOf(today(), contentOf(board)),
+        async answer() {
+          const [directory, roster, measures] = await Promise.all([
+            read(ports.store, directoryDoc(person.province)),
+            read(ports.store, rosterDoc(person.province)),
+            measuresView(ports, board, (it) => areaOf(it, person), today()),
+          ]);
+          return boardView(board, { directory, roster }, today(), measures);
+        },
+      };
     },
+
+    timeline: ({ user, params }) => showTimeline(ports, params, coordinatorOf(user)),
   };
 }
+
+/** What of a board its asker sees: the units outside of the area are still on it. */
+const contentOf = (area: Board) => [{ ...area, units: undefined }, entriesOf(area)];
 
 export function coordinatorOf(user: User | undefined) {
   const person = personOf(user);

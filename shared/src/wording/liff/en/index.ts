@@ -1,5 +1,6 @@
 /** English for whoever chose it, surface by surface, under the names that `spoken` knows them by. */
 import { calendarLink } from './calendar-link.ts';
+import { chart } from './chart.ts';
 import { dates } from './dates.ts';
 import { desk } from './desk.ts';
 import { dispute } from './dispute.ts';
@@ -9,9 +10,11 @@ import { formFaults } from './form.ts';
 import { history } from './history.ts';
 import { language } from './language.ts';
 import { letter, letterWording } from './letter.ts';
+import { live } from './live.ts';
 import { me } from './me.ts';
 import { measure } from './measure.ts';
 import { narrowDates } from './narrow-dates.ts';
+import { overview } from './overview.ts';
 import { ownData } from './own-data.ts';
 import { pause } from './pause.ts';
 import { privacy } from './privacy.ts';
@@ -19,13 +22,16 @@ import { reconcilePage, reconciliation } from './reconcile.ts';
 import { register } from './register.ts';
 import { report } from './report.ts';
 import { reportAfter } from './report-after.ts';
+import { round } from './round.ts';
 import { sendWording } from './send.ts';
 import { sendLinks } from './send-links.ts';
 import { shell } from './shell.ts';
+import { timeline } from './timeline.ts';
 import { work } from './work.ts';
 
 export const english = {
   calendarLink,
+  chart,
   dates,
   desk,
   dispute,
@@ -36,9 +42,11 @@ export const english = {
   language,
   letter,
   letterWording,
+  live,
   me,
   measure,
   narrowDates,
+  overview,
   ownData,
   pause,
   privacy,
@@ -47,8 +55,10 @@ export const english = {
   register,
   report,
   reportAfter,
+  round,
   sendLinks,
   sendWording,
   shell,
+  timeline,
   work,
 };

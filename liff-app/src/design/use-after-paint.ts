@@ -1,0 +1,17 @@
+import { useEffect, useState } from 'preact/hooks';
+
+/** False for the first drawing, true once that is painted: what stands on top need not wait for what is below. */
+export function useAfterPaint(): boolean {
+  const [isPainted, paint] = useState(false);
+  useEffect(() => {
+    let timer = 0;
+    const frame = requestAnimationFrame(() => {
+      timer = window.setTimeout(() => paint(true));
+    });
+    return () => {
+      cancelAnimationFrame(frame);
+      clearTimeout(timer);
+    };
+  }, []);
+  return isPainted;
+}
