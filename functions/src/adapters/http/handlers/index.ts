@@ -3,6 +3,7 @@ import type { Ports } from '../../../use-cases/ports.ts';
 import type { Handlers } from '../api.ts';
 import type { FileLinks } from '../file-links.ts';
 import type { Sessions } from '../session.ts';
+import { actHandlers } from './acts.ts';
 import { boardHandlers } from './boards.ts';
 import { fileHandlers } from './files.ts';
 import { letterHandlers } from './letters.ts';
@@ -23,6 +24,7 @@ export const apiHandlers = (context: HandlerContext): Handlers => ({
   ...personHandlers(context),
   ...reportHandlers(context),
   ...boardHandlers(context),
+  ...actHandlers(context),
   ...reconcileHandlers(context),
   ...letterHandlers(context),
   ...fileHandlers(context),

@@ -1,4 +1,7 @@
 /** English for whoever chose it, surface by surface, under the names that `spoken` knows them by. */
+import { acts } from './acts.ts';
+import { exports } from './exports.ts';
+import { extendPage } from './extend.ts';
 import { shell } from './shell.ts';
 
-export const english = { shell };
+export const english = { acts, exports, extendPage, shell };
