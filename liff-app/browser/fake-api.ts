@@ -3,6 +3,7 @@ import { ENDPOINTS, type EndpointName, type ResponseOf } from '@thankamnot/share
 import type { Me } from '@thankamnot/shared/api/shapes';
 import { Problem, type ProblemCode, problemDocument } from '@thankamnot/shared/problem';
 import type { Page, Request } from 'playwright-core';
+import * as acts from '../src/testing/act-fixtures.ts';
 import * as fixtures from '../src/testing/fixtures.ts';
 
 type Answer<N extends EndpointName> =
@@ -30,6 +31,9 @@ export function usualAnswers(me: Me): Answers {
     revisions: fixtures.revisions,
     duties: fixtures.duties,
     board: fixtures.board,
+    unitSheet: acts.unitSheet,
+    unitPhones: acts.phones,
+    documents: acts.documents,
     units: fixtures.units,
     inviteColleague: {
       code: 'TAK4K7M2',

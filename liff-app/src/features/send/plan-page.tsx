@@ -4,16 +4,27 @@ import { useState } from 'preact/hooks';
 import { type Loaded, useLoad } from '../../api/use-load.ts';
 import { Page } from '../../design/page.tsx';
 import { Await } from '../../design/states.tsx';
+import { codesIn } from '../../router/unit-codes.ts';
 import { useApp } from '../../session/app-context.tsx';
 import { PlanPanel } from './plan-panel.tsx';
 
+interface RemindPageProps {
+  duty: string;
+  round: string;
+  /** Picked by hand; all that owe something where none are. */
+  units?: string | undefined;
+}
+
 /** The plan of a reminder about one round. */
-export function RemindPage({ duty, round }: { duty: string; round: string }) {
+export function RemindPage({ duty, round, units }: RemindPageProps) {
   const { call } = useApp();
   const [seats, setSeats] = useState<'one' | 'all'>('one');
   const loaded = useLoad(
-    `remind/${duty}/${round}/${seats}`,
-    () => call('planSending', { body: { kind: 'chase', rounds: [{ duty, round }], seats } }),
+    `remind/${duty}/${round}/${units}/${seats}`,
+    () =>
+      call('planSending', {
+        body: { kind: 'chase', rounds: [{ duty, round }], seats, ...(units && { units: codesIn(units) }) },
+      }),
     { fresh: true },
   );
   return <Shown of={loaded} seats={seats} onSeats={setSeats} />;

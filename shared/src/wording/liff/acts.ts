@@ -28,6 +28,7 @@ export const acts = spoken('acts', {
   reportedSince: (n: number) => `${count(n)} หน่วยงานที่เลือกรายงานแล้ว จึงไม่เตือน`,
 
   /** A unit's page. */
+  district: (name: string) => `อำเภอ${name}`,
   supervisor: (office: string) => `ผู้กำกับดูแล ${office}`,
   contact: 'ติดต่อหน่วยงาน',
   callNumber: (phone: string) => `โทร ${phone}`,
@@ -71,6 +72,7 @@ export const acts = spoken('acts', {
   undone: 'ยกเลิกการบันทึกแล้ว สถานะกลับเป็นเหมือนเดิม',
 
   /** Against the central system. */
+  centralSystem: 'ระบบกลาง',
   verify: 'ยืนยันว่าตรงกับระบบกลาง',
   verifyAsk: (unit: string) => `ยืนยันว่า ${unit} มีข้อมูลในระบบกลางแล้ว?`,
   verifyText: 'ระบบจะบันทึกว่าท่านตรวจสอบกับระบบกลางแล้ว',

@@ -10,9 +10,11 @@ export const exports = spoken('exports', {
     memo: 'บันทึกข้อความ',
     form: 'แบบรายงานตามหนังสือสั่งการ',
   } satisfies Record<DocumentKind, string>,
+  tableHint: 'ตามแบบราชการ พร้อมรายชื่อที่ยังไม่รายงาน',
   format: { xlsx: 'Excel', docx: 'Word', pdf: 'PDF' } satisfies Record<DocumentFormat, string>,
   making: (document: string) => `กำลังจัดทำ${document}…`,
-  fetch: (document: string, format: string) => `ดาวน์โหลด${document} (${format})`,
+  fetch: (format: string) => `ดาวน์โหลด ${format}`,
+  fetchOf: (format: string, document: string) => `ดาวน์โหลด ${format} ${document}`,
   opened: 'เปิดลิงก์ในเบราว์เซอร์ของโทรศัพท์แล้ว ลิงก์ใช้ได้ 5 นาที',
   saved: (document: string) => `จัดทำ${document}แล้ว ไฟล์อยู่ในรายการดาวน์โหลด`,
 });
