@@ -75,7 +75,7 @@ export const actLooks: Look[] = [
     first: async (page) => {
       await page.getByText('ทำรายการอื่น').nth(1).click();
       await press('บันทึกว่ารายงานแล้วตามที่แจ้งทางโทรศัพท์')(page);
-      await press('บันทึก')(page);
+      await page.getByRole('button', { name: 'บันทึก', exact: true }).click();
       await page.getByText('บันทึกแทน อบต.แม่กาษา แล้ว').waitFor();
     },
   },

@@ -25,7 +25,7 @@ export function PickBar({ duty, round, codes, hidden }: PickBarProps) {
           </Link>
           {me.coordinates?.district === null && (
             <Link to={{ page: 'extend', duty, round, units }} class="button quiet">
-              {say.extendPicked(codes.length)}
+              {say.extend}
             </Link>
           )}
         </div>

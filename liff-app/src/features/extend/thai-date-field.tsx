@@ -1,6 +1,7 @@
 import type { CivilDate } from '@thankamnot/shared/calendar/civil-date';
 import { longThaiDate, weekdayThaiDate } from '@thankamnot/shared/calendar/thai-date';
 import { extendPage as say } from '@thankamnot/shared/wording/liff/extend';
+import { ActIcon } from '../desk/act-icon.tsx';
 import { describing, type Framed, InputFrame, inputId } from '../report/fields/frame.tsx';
 import { dateTyped } from './extend-entry.ts';
 
@@ -29,15 +30,17 @@ export function ThaiDateField({ of, value, today, fault, onChange }: ThaiDateFie
           onInput={(event) => onChange(event.currentTarget.value)}
           {...describing(of, fault)}
         />
-        <input
-          class="input"
-          type="date"
-          aria-label={say.pickDay(of.label)}
-          value={date ?? ''}
-          onInput={({ currentTarget: { value: picked } }) => onChange(picked ? longThaiDate(picked) : '')}
-        />
+        <span class="calendar">
+          <ActIcon name="calendar" />
+          <input
+            type="date"
+            aria-label={say.pickDay(of.label)}
+            value={date ?? ''}
+            onInput={({ currentTarget: { value: picked } }) => onChange(picked ? longThaiDate(picked) : '')}
+          />
+        </span>
       </div>
-      <p role="status" class="near calm">
+      <p role="status" class="near calm day-read">
         {date && weekdayThaiDate(date)}
       </p>
     </InputFrame>

@@ -21,7 +21,6 @@ export const acts = spoken('acts', {
       : `เลือกแล้ว ${count(n)} หน่วยงาน`,
   pickFirst: 'โปรดเลือกหน่วยงานจากรายการ',
   remindPicked: (n: number) => `เตือนที่เลือก (${count(n)})`,
-  extendPicked: (n: number) => `ขยายเวลาที่เลือก (${count(n)})`,
   extend: 'ขยายเวลา',
 
   /** The plan for units that were picked. */

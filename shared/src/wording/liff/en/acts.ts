@@ -19,7 +19,6 @@ export const acts: typeof thai = {
     hidden > 0 ? `${units(n)} selected (${number(hidden)} not shown)` : `${units(n)} selected`,
   pickFirst: 'Please select organizations from the list',
   remindPicked: (n) => `Remind selected (${number(n)})`,
-  extendPicked: (n) => `Extend selected (${number(n)})`,
   extend: 'Extend the deadline',
   reportedSince: (n) => `${units(n)} that you selected have reported and are not reminded`,
   district: (name) => `District ${name}`,
