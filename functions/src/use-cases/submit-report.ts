@@ -65,7 +65,10 @@ export async function submitReport(ports: Ports, submission: Submission): Promis
     if (outcome.reason !== 'invalid') throw new Problem(outcome.reason);
     throw new Problem('invalid_report', { faults: outcome.faults });
   });
-  if (submission.via === 'coordinator' && isReporting(act)) await tellOfficers(ports, submission, submitted);
+  // A late repeat may find that its own act was taken back.
+  const stands = submitted.report.undoes === undefined;
+  if (submission.via === 'coordinator' && isReporting(act) && stands)
+    await tellOfficers(ports, submission, submitted);
   return submitted;
 }
 
