@@ -1,5 +1,5 @@
 import type { WorkItem } from '@thankamnot/shared/api/shapes';
-import { acts as say } from '@thankamnot/shared/wording/liff/acts';
+import { behalf as say } from '@thankamnot/shared/wording/liff/behalf';
 import { Link } from '../../router/router.tsx';
 
 /** Where a coordinator goes on after filing for a unit: to it, or to the next one of the list. */

@@ -1,5 +1,5 @@
 import type { WorkItem } from '@thankamnot/shared/api/shapes';
-import { acts as say } from '@thankamnot/shared/wording/liff/acts';
+import { behalf as say } from '@thankamnot/shared/wording/liff/behalf';
 import { Notice } from '../../design/notice.tsx';
 import { useApp } from '../../session/app-context.tsx';
 import './behalf.css';
@@ -9,8 +9,8 @@ export function OnBehalf({ item }: { item: WorkItem }) {
   const { me } = useApp();
   return (
     <div class="behalf">
-      <Notice tone="soon" icon="person" title={say.behalf(item.unit.name)}>
-        <p>{say.behalfText(me.name)}</p>
+      <Notice tone="soon" icon="person" title={say.title(item.unit.name)}>
+        <p>{say.text(me.name)}</p>
       </Notice>
     </div>
   );

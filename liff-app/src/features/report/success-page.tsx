@@ -1,6 +1,6 @@
 import { fieldsOf } from '@thankamnot/shared/duty/form-fields';
 import { isComplete } from '@thankamnot/shared/report/status';
-import { acts } from '@thankamnot/shared/wording/liff/acts';
+import { behalf } from '@thankamnot/shared/wording/liff/behalf';
 import { report as say } from '@thankamnot/shared/wording/liff/report';
 import { reportAfter as after } from '@thankamnot/shared/wording/liff/report-after';
 import { shell } from '@thankamnot/shared/wording/liff/shell';
@@ -48,7 +48,7 @@ export function SuccessPage({ own, receipt: { report, item }, data, onCorrect }:
   const place = { duty: item.duty, round: item.round, unit: item.unit.code };
   return (
     <Page
-      title={own ? title : acts.behalfDone(item.unit.name)}
+      title={own ? title : behalf.done(item.unit.name)}
       kicker={`${item.shortTitle} · ${item.roundTitle}`}
     >
       <section class="card receipt">

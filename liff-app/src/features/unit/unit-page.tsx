@@ -1,5 +1,6 @@
 import type { UnitSheet } from '@thankamnot/shared/api/act-shapes';
 import { acts as say } from '@thankamnot/shared/wording/liff/acts';
+import { behalf } from '@thankamnot/shared/wording/liff/behalf';
 import { shell } from '@thankamnot/shared/wording/liff/shell';
 import { useLoad } from '../../api/use-load.ts';
 import { Page } from '../../design/page.tsx';
@@ -23,7 +24,7 @@ export function UnitPage({ code, duty, round }: UnitPageProps) {
   const sheet = loaded.data;
   const back =
     duty && round
-      ? { to: { page: 'board', duty, round } as const, label: say.toList }
+      ? { to: { page: 'board', duty, round } as const, label: behalf.toList }
       : { to: { page: 'duties' } as const, label: shell.tabs.duties };
   return (
     <Page

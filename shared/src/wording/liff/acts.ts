@@ -88,12 +88,4 @@ export const acts = spoken('acts', {
   /** Somebody was quicker. */
   reportedMeanwhile: (unit: string) => `${unit} รายงานเข้ามาแล้วก่อนที่ท่านจะบันทึก จึงยังไม่ได้บันทึกสิ่งใด โปรดดูสถานะล่าสุด`,
   changedMeanwhile: 'มีการบันทึกเข้ามาก่อนท่าน จึงยังไม่ได้บันทึกสิ่งใด โปรดดูสถานะล่าสุด แล้วทำรายการอีกครั้ง',
-
-  /** The form for somebody else. */
-  behalf: (unit: string) => `ท่านกำลังรายงานแทน ${unit}`,
-  behalfText: (name: string) =>
-    `ระบบจะบันทึกในประวัติว่า ${name} เป็นผู้บันทึกแทน และแจ้งเจ้าหน้าที่ของหน่วยงานในการตอบครั้งถัดไป โดยไม่เสียข้อความ`,
-  behalfDone: (unit: string) => `บันทึกแทน ${unit} แล้ว`,
-  toUnit: 'กลับไปหน้าหน่วยงาน',
-  toList: 'กลับไปรายหน่วยงาน',
 });

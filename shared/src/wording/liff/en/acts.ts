@@ -81,10 +81,4 @@ export const acts: typeof thai = {
     `${unit} has reported before you recorded anything, so nothing was recorded. Please look at the latest status`,
   changedMeanwhile:
     'Something was recorded before you, so nothing was recorded now. Please look at the latest status and try again',
-  behalf: (unit) => `You are reporting for ${unit}`,
-  behalfText: (name) =>
-    `The history will say that ${name} recorded this for them; their officers are told with their next answer, at no cost`,
-  behalfDone: (unit) => `Recorded for ${unit}`,
-  toUnit: 'Back to the organization',
-  toList: 'Back to the list',
 };
