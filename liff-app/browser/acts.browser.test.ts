@@ -69,6 +69,12 @@ describe('the list of a round', () => {
     const { units } = bodyOf(opened, 'planSending') as { units: string[] };
     expect([units.length, units.includes('04630024')]).toEqual([shown + 1, true]);
     expect(opened.asked.some(({ name }) => name === 'confirmSending')).toBe(false);
+    // Back from the plan, the choice stands as it was.
+    await page.getByRole('link', { name: 'กลับไปรายหน่วยงาน' }).click();
+    await page.getByText(`เลือกแล้ว ${shown + 1} หน่วยงาน`).waitFor();
+    await page.getByRole('button', { name: 'เลิกเลือก' }).click();
+    await page.getByRole('button', { name: 'เลือกหลายหน่วยงาน' }).click();
+    await page.getByText('โปรดเลือกหน่วยงานจากรายการ').waitFor();
   });
 
   it('stays quick with 333 units', async () => {

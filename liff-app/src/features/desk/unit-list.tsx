@@ -19,7 +19,7 @@ export function UnitTable({ board }: { board: ResponseOf<'board'> }) {
   const { duty, round, units } = board;
   const [choice, setChoice] = useState<Choice>(EVERYTHING);
   const shown = useMemo(() => unitsShown(units, choice), [board, choice]);
-  const picking = usePicking(units);
+  const picking = usePicking(`${duty}/${round}`, units);
   const phones = useLoad(`phones/${duty}/${round}`, () => call('unitPhones', { params: { duty, round } }));
   const headings = [...new Set(units.map(({ heading }) => heading))];
   const pickable = shown.filter(owes).map(({ code }) => code);

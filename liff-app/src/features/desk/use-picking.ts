@@ -11,24 +11,29 @@ export interface Picking {
   codes: string[];
 }
 
-export function usePicking(units: readonly BoardUnit[]): Picking {
-  const [on, setOn] = useState(false);
-  const [picked, setPicked] = useState<ReadonlySet<string>>(new Set());
+/** By list: whoever looks at the plan and comes back to change the choice finds it as it was. */
+const kept = new Map<string, ReadonlySet<string>>();
+
+/** `list` names the list; undefined picks mean that it is being read and nothing is picked. */
+export function usePicking(list: string, units: readonly BoardUnit[]): Picking {
+  const [picked, show] = useState(() => kept.get(list));
+  const keep = (next: ReadonlySet<string> | undefined) => {
+    if (next) kept.set(list, next);
+    else kept.delete(list);
+    show(next);
+  };
   return {
-    on,
-    toggle() {
-      setOn(!on);
-      setPicked(new Set());
-    },
-    has: (code) => picked.has(code),
+    on: picked !== undefined,
+    toggle: () => keep(picked ? undefined : new Set()),
+    has: (code) => picked?.has(code) ?? false,
     pick(codes, add) {
       const next = new Set(picked);
       for (const code of codes) {
         if (add) next.add(code);
         else next.delete(code);
       }
-      setPicked(next);
+      keep(next);
     },
-    codes: units.filter((unit) => picked.has(unit.code) && owes(unit)).map(({ code }) => code),
+    codes: units.filter((unit) => picked?.has(unit.code) && owes(unit)).map(({ code }) => code),
   };
 }

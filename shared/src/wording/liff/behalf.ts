@@ -1,5 +1,7 @@
-/** What a coordinator reads in the form of somebody else's unit, and where the ways lead from there. Small: the page
- * after sending, which every officer's phone loads, says it too. */
+/**
+ * What a coordinator reads in the form of somebody else's unit, and where the ways lead from acts on units. Kept small:
+ * the page after sending says it too, and every officer's phone loads that.
+ */
 import { spoken } from '../spoken.ts';
 
 export const behalf = spoken('behalf', {
