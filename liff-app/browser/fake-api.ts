@@ -3,6 +3,7 @@ import { ENDPOINTS, type EndpointName, type ResponseOf } from '@thankamnot/share
 import type { Me } from '@thankamnot/shared/api/shapes';
 import { Problem, type ProblemCode, problemDocument } from '@thankamnot/shared/problem';
 import type { Page, Request } from 'playwright-core';
+import * as acts from '../src/testing/act-fixtures.ts';
 import { timeline } from '../src/testing/desk-fixtures.ts';
 import * as fixtures from '../src/testing/fixtures.ts';
 import * as own from '../src/testing/own-fixtures.ts';
@@ -33,6 +34,9 @@ export function usualAnswers(me: Me): Answers {
     duties: fixtures.duties,
     board: fixtures.board,
     timeline,
+    unitSheet: acts.unitSheet,
+    unitPhones: acts.phones,
+    documents: acts.documents,
     units: fixtures.units,
     inviteColleague: {
       code: 'TAK4K7M2',

@@ -13,6 +13,8 @@ const Privacy = lazy(() => import('./features/privacy/privacy-page.tsx').then((m
 const Duties = lazy(() => import('./features/desk/duties-page.tsx').then((m) => m.DutiesPage));
 const Letter = lazy(() => import('./features/letter/letter-page.tsx').then((m) => m.LetterPage));
 const Board = lazy(() => import('./features/desk/board-page.tsx').then((m) => m.BoardPage));
+const Unit = lazy(() => import('./features/unit/unit-page.tsx').then((m) => m.UnitPage));
+const Extend = lazy(() => import('./features/extend/extend-page.tsx').then((m) => m.ExtendPage));
 const Reconcile = lazy(() => import('./features/reconcile/reconcile-page.tsx').then((m) => m.ReconcilePage));
 const sending = () => import('./features/send/pages.ts');
 const Remind = lazy(() => sending().then((m) => m.RemindPage));
@@ -47,10 +49,14 @@ export function PageOf({ route }: { route: Route | undefined }): ComponentChildr
       return <Letter {...route} key={route.draft ?? ''} />;
     case 'board':
       return <Board {...route} key={`${route.duty}/${route.round}`} />;
+    case 'unit':
+      return <Unit {...route} key={route.code} />;
+    case 'extend':
+      return <Extend {...route} key={`${route.duty}/${route.round}/${route.units}`} />;
     case 'reconcile':
       return <Reconcile {...route} key={`${route.duty}/${route.round}`} />;
     case 'remind':
-      return <Remind {...route} key={`${route.duty}/${route.round}`} />;
+      return <Remind {...route} key={`${route.duty}/${route.round}/${route.units}`} />;
     case 'share':
       return <Share {...route} key={`${route.duty}/${route.round}`} />;
     case 'plan':

@@ -77,6 +77,7 @@ function widePlan(): PlanView {
       leftOut: recipients,
       unreachable: recipients.map(({ unit, unitName }) => ({ unit, name: unitName, reason: 'no_officer' })),
       promised: 9,
+      reported: [],
       free: [{ way: 'share_card', units: 400 }],
       hash: '',
     },

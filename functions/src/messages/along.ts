@@ -1,7 +1,8 @@
 /** What rides along with an answer, because an answer costs nothing. */
 import { bot } from '@thankamnot/shared/wording/bot';
+import { botActs } from '@thankamnot/shared/wording/bot-acts';
 import { botSend } from '@thankamnot/shared/wording/bot-send';
-import type { CoordinatorNote } from '../use-cases/documents.ts';
+import type { CoordinatorNote, FiledNote } from '../use-cases/documents.ts';
 import type { Message } from './design.ts';
 import { inOneLine } from './duty-card.ts';
 import type { DutyLine } from './duty-line.ts';
@@ -24,6 +25,10 @@ export function withOpenWork(answer: Message[], lines: readonly DutyLine[]): Mes
 
 export const withNote = (answer: Message[], note: CoordinatorNote): Message[] =>
   withLast(answer, textMessage(noteWords(note)));
+
+/** Reports that a coordinator filed for the person's unit. */
+export const withFiled = (answer: Message[], notes: readonly FiledNote[]): Message[] =>
+  withLast(answer, textMessage(botActs.filedFor(notes)));
 
 function noteWords({ kind, on, count }: CoordinatorNote): string {
   switch (kind) {

@@ -94,6 +94,17 @@ export interface User extends Partial<Person> {
   calendar?: { id: string; madeAt: Instant };
   /** What a coordinator is told with the next answer, which costs nothing. */
   note?: CoordinatorNote;
+  /** What an officer is told with the next answer: reports that a coordinator has filed for the unit. */
+  filedFor?: FiledNote[];
+}
+/** A report that a coordinator filed for an officer's unit. The coordinator's name stands in the history alone. */
+export interface FiledNote {
+  duty: string;
+  round: string;
+  unit: string;
+  shortTitle: string;
+  unitName: string;
+  on: CivilDate;
 }
 /**
  * Something that a coordinator must know: of the month's messages, an application that waits, a group that the bot was

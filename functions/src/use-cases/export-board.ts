@@ -80,9 +80,7 @@ export async function exportBoard(
 ): Promise<DocumentFile> {
   const format = formatOf(duty, kind, asked);
   const board = area(whole);
-  if (board.order.length === 0) throw new Problem('no_units');
-  if ((kind === 'letter' || kind === 'memo') && missingOf(board).length === 0)
-    throw new Problem('not_found', { detail: say.nobodyMissing });
+  assertPrintable(board, kind);
   const [province, roster, opened] = await Promise.all([
     read(ports.store, provinceDoc(board.province)),
     read(ports.store, rosterDoc(board.province)),
@@ -100,6 +98,13 @@ export async function exportBoard(
     today: civilDateAt(ports.clock.now()),
   });
   return { fileName: fileNameOf(board, kind, format), mimeType: MIME_TYPES[format], bytes };
+}
+
+/** Is there anything for the document to say? Throws `no_units`, and `not_found` for a chasing letter when nobody is missing. */
+export function assertPrintable(board: Board, kind: DocumentKind): void {
+  if (board.order.length === 0) throw new Problem('no_units');
+  if ((kind === 'letter' || kind === 'memo') && missingOf(board).length === 0)
+    throw new Problem('not_found', { detail: say.nobodyMissing });
 }
 
 const openedRounds = ({ store }: Pick<Ports, 'store'>, { duty, province }: Board): Promise<Board[]> =>

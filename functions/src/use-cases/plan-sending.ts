@@ -92,6 +92,7 @@ export async function computePlan(
   const units = areaUnits(roster, by);
   if (wish.kind === 'broadcast') checkAudience(wish.audience.headings, units);
   const boards = whole.map((board) => areaOf(board, by));
+  if (wish.kind === 'chase') checkUnits(wish.units ?? [], boards);
   const calendar = workCalendar(province.holidays);
   const plan = planOf(
     wish,
@@ -130,6 +131,13 @@ function checkWish(wish: SendWish): void {
 function checkAudience(headings: readonly string[], units: readonly Unit[]): void {
   const own = new Set(units.map(headingOf));
   if (headings.some((heading) => !own.has(heading)))
+    throw new Problem('not_allowed', { detail: sendWording.notYourArea });
+}
+
+/** So is a unit of somebody else's, or one that none of the rounds asks. */
+function checkUnits(units: readonly string[], boards: readonly Board[]): void {
+  const own = new Set(boards.flatMap(({ order }) => order));
+  if (units.some((unit) => !own.has(unit)))
     throw new Problem('not_allowed', { detail: sendWording.notYourArea });
 }
 

@@ -11,8 +11,10 @@ import {
   type ReportContent,
   type Revision,
 } from '@thankamnot/shared/report/report';
-import { boardDoc, type RoundKey, reportDoc, revisionDoc, revisionsOf } from './documents.ts';
+import type { Write } from './document-store.ts';
+import { auditDoc, boardDoc, type RoundKey, reportDoc, revisionDoc, revisionsOf } from './documents.ts';
 import { hasTakenEffect } from './effect-once.ts';
+import { dropOfficersNote, noteOfficers } from './note-officers.ts';
 import { mark } from './once.ts';
 import type { Ports } from './ports.ts';
 import { create, find, patch, read, set } from './records.ts';
@@ -48,7 +50,7 @@ export interface Submitted {
 export async function submitReport(ports: Ports, submission: Submission): Promise<Submitted> {
   const { round, act, basedOn } = submission;
   const { board, entry } = await boardAndEntry(ports, submission);
-  return record(ports, submission, { board, entry }, (before) => {
+  const submitted = await record(ports, submission, { board, entry }, act.kind, (before) => {
     if (basedOn !== undefined && basedOn !== (before?.n ?? 0)) throw new Problem('changed_meanwhile');
     const now = ports.clock.now();
     const today = civilDateAt(now);
@@ -62,6 +64,30 @@ export async function submitReport(ports: Ports, submission: Submission): Promis
     if (outcome.ok) return { content: outcome.content };
     if (outcome.reason !== 'invalid') throw new Problem(outcome.reason);
     throw new Problem('invalid_report', { faults: outcome.faults });
+  });
+  // A late repeat may find that its own act was taken back.
+  const stands = submitted.report.undoes === undefined;
+  if (submission.via === 'coordinator' && isReporting(act) && stands)
+    await tellOfficers(ports, submission, submitted);
+  return submitted;
+}
+
+/** Acts that say something in the unit's name; the others say what the central system or a coordinator thinks of it. */
+const isReporting = ({ kind }: ReportAct): boolean =>
+  kind !== 'verify' && kind !== 'dispute' && kind !== 'answer_dispute' && kind !== 'decide_dispute';
+
+function tellOfficers(
+  ports: Ports,
+  { round: { duty, round, province }, unit }: Submission,
+  { report, board }: Submitted,
+): Promise<void> {
+  return noteOfficers(ports, province, {
+    duty,
+    round,
+    unit,
+    shortTitle: board.shortTitle,
+    unitName: board.units[unit]?.name ?? unit,
+    on: civilDateAt(report.at),
   });
 }
 
@@ -79,10 +105,12 @@ export async function undoReport(
     where: [{ field: 'n', op: '==', value: n - 1 }],
     limit: 1,
   });
-  return record(ports, submission, found, (before) => {
+  const undone = await record(ports, submission, found, 'undo', (before) => {
     if (before?.n !== n) throw new Problem('nothing_to_undo');
     return { content: former ?? EMPTY_REPORT, undoes: n };
   });
+  if (submission.via === 'coordinator') await dropOfficersNote(ports, { ...round, unit });
+  return undone;
 }
 
 async function boardAndEntry(
@@ -104,6 +132,7 @@ async function record(
   ports: Ports,
   { by, via, round, unit, key }: Pick<Submission, 'by' | 'via' | 'round' | 'unit' | 'key'>,
   { board, entry }: { board: Board; entry: BoardEntry },
+  did: ReportAct['kind'] | 'undo',
   next: (before: Report | undefined) => { content: ReportContent; undoes?: number },
 ): Promise<Submitted> {
   const now = ports.clock.now();
@@ -123,6 +152,7 @@ async function record(
         set(place, after),
         create(revisionDoc(round.duty, round.round, unit, key), revision),
         patch(boardDoc(round), [['units', unit], entryAfter(entry, after, after)]),
+        ...(via === 'coordinator' ? [auditOf(key, { round, unit, by: by.user, did, at: now })] : []),
       );
       return after;
     });
@@ -135,6 +165,19 @@ async function record(
     return { report: stored, board: withEntry(stored), repeated: true };
   }
 }
+
+/** What is done to a unit's report by somebody else than its officers is written down beside it. */
+const auditOf = (
+  key: string,
+  { round, unit, by, did, at }: { round: RoundKey; unit: string; by: string; did: string; at: Instant },
+): Write =>
+  create(auditDoc(key), {
+    at,
+    province: round.province,
+    actor: by,
+    did: `${did} for unit`,
+    about: `${round.duty} ${round.round} ${unit}`,
+  });
 
 /** The revision that follows a report. Of the content only what belongs to it is taken. */
 export function revisionAfter(

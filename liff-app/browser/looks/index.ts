@@ -1,9 +1,9 @@
 /** Every page and state of the app that is looked at: one file a surface. */
-
+import { actLooks } from './acts.ts';
 import { deskLooks } from './desk.ts';
 import { deskRoundLooks } from './desk-rounds.ts';
 import type { Look } from './look.ts';
 import { officerLooks } from './officer.ts';
 import { ownLooks } from './own.ts';
 
-export const LOOKS: Look[] = [...officerLooks, ...ownLooks, ...deskLooks, ...deskRoundLooks];
+export const LOOKS: Look[] = [...officerLooks, ...ownLooks, ...deskLooks, ...deskRoundLooks, ...actLooks];

@@ -27,6 +27,18 @@ it.each<[string, string, Route]>([
   ['/liff/letter', '', { page: 'letter', draft: undefined }],
   ['/liff/letter', '?draft=0001-abc', { page: 'letter', draft: '0001-abc' }],
   ['/liff/remind/odloc-2568/2568', '', { page: 'remind', duty: 'odloc-2568', round: '2568' }],
+  [
+    '/liff/remind/odloc-2568/2568',
+    '?units=06630612.06630803',
+    { page: 'remind', duty: 'odloc-2568', round: '2568', units: '06630612.06630803' },
+  ],
+  ['/liff/extend/odloc-2568/2568', '', { page: 'extend', duty: 'odloc-2568', round: '2568' }],
+  ['/liff/unit/06630612', '', { page: 'unit', code: '06630612' }],
+  [
+    '/liff/unit/06630612',
+    '?duty=odloc-2568&round=2568',
+    { page: 'unit', code: '06630612', duty: 'odloc-2568', round: '2568' },
+  ],
   ['/liff/share/odloc-2568/2568', '', { page: 'share', duty: 'odloc-2568', round: '2568' }],
   ['/liff/plan/p-1', '', { page: 'plan', id: 'p-1' }],
   ['/liff/sending/p-1', '', { page: 'sending', id: 'p-1' }],

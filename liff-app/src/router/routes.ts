@@ -12,7 +12,11 @@ export type Route =
   | { page: 'letter'; draft: string | undefined }
   /** `district`: a heading of the board that it is narrowed to. */
   | { page: 'board'; duty: string; round: string; district?: string | undefined }
-  | { page: 'reconcile' | 'remind' | 'share'; duty: string; round: string }
+  | { page: 'reconcile' | 'share'; duty: string; round: string }
+  /** `units` are those that were picked by hand; see `unit-codes.ts`. */
+  | { page: 'remind' | 'extend'; duty: string; round: string; units?: string | undefined }
+  /** With the round from whose list one came. */
+  | { page: 'unit'; code: string; duty?: string | undefined; round?: string | undefined }
   | { page: 'plan' | 'sending'; id: string }
   | { page: 'broadcast' | 'sendings' };
 
@@ -32,10 +36,19 @@ export function routeOf(pathname: string, search = ''): Route | undefined {
     if (page === 'report') return { page, duty, round, unit, count: query.get('count') ?? undefined };
     if (page === 'history') return { page, duty, round, unit };
     if (page === 'reconcile') return { page, duty, round };
-    if (page === 'remind' || page === 'share') return { page, duty, round };
+    if (page === 'share') return { page, duty, round };
+    if (page === 'remind' || page === 'extend')
+      return { page, duty, round, units: query.get('units') ?? undefined };
     const district = query.get('district') || undefined;
     return page === 'duty' ? { page: 'board', duty, round, district } : undefined;
   }
+  if (duty !== undefined && page === 'unit')
+    return {
+      page,
+      code: duty,
+      duty: query.get('duty') ?? undefined,
+      round: query.get('round') ?? undefined,
+    };
   if (duty !== undefined) return page === 'plan' || page === 'sending' ? { page, id: duty } : undefined;
   if (page === undefined || page === 'index.html') return { page: 'work' };
   if (page === 'register') return { page, code: query.get('code') ?? '' };
@@ -67,9 +80,18 @@ export function pathOf(route: Route): string {
       const search = route.district ? `?${new URLSearchParams({ district: route.district })}` : '';
       return `/duty/${encodeURIComponent(route.duty)}/${encodeURIComponent(route.round)}${search}`;
     }
-    case 'remind':
     case 'share':
       return `/${route.page}/${encodeURIComponent(route.duty)}/${encodeURIComponent(route.round)}`;
+    case 'remind':
+    case 'extend': {
+      const search = route.units ? `?${new URLSearchParams({ units: route.units })}` : '';
+      return `/${route.page}/${encodeURIComponent(route.duty)}/${encodeURIComponent(route.round)}${search}`;
+    }
+    case 'unit': {
+      const { code, duty, round } = route;
+      const search = duty && round ? `?${new URLSearchParams({ duty, round })}` : '';
+      return `/unit/${encodeURIComponent(code)}${search}`;
+    }
     case 'plan':
     case 'sending':
       return `/${route.page}/${encodeURIComponent(route.id)}`;

@@ -24,6 +24,7 @@ export const remindPlan: SendPlanShape = {
     { unit: '06630614', name: 'ทต.ท่าสายลวด', reason: 'paused' },
   ],
   promised: 2,
+  reported: [],
   free: [
     { way: 'share_card', units: 45 },
     { way: 'group', units: 45 },

@@ -5,6 +5,18 @@
  */
 import * as z from 'zod/mini';
 import { DOCUMENT_FORMATS, DOCUMENT_KINDS } from '../report/document-kinds.ts';
+import {
+  DocumentList,
+  Extended,
+  ExtensionConfirmation,
+  ExtensionPreview,
+  ExtensionWish,
+  StatusSetting,
+  Undoing,
+  UnitPhones,
+  UnitSheet,
+  VerificationSetting,
+} from './act-shapes.ts';
 import { Duties, Timeline } from './desk-shapes.ts';
 import { ConfirmedLetter, DraftDecisionShape, LetterDraftShape, LONGEST_TEXT } from './letter-shapes.ts';
 import { OWN_DATA_FORMATS } from './own-data-formats.ts';
@@ -221,6 +233,67 @@ export const ENDPOINTS = {
     summary: 'For coordinators: what was sent of a round day by day, and what leaves next',
     auth: 'session',
     response: Timeline,
+  },
+  unitSheet: {
+    method: 'get',
+    path: '/units/:unit',
+    summary: 'For coordinators: one unit of their area, its officers and its open rounds',
+    auth: 'session',
+    response: UnitSheet,
+  },
+  unitPhones: {
+    method: 'get',
+    path: `${roundPath}/phones`,
+    summary: 'For coordinators: telephone numbers of the units in their area, as the roster has them',
+    auth: 'session',
+    response: UnitPhones,
+  },
+  setStatus: {
+    method: 'post',
+    path: `${roundPath}/units/:unit/status`,
+    summary: 'For coordinators: record what a unit told by telephone, where its form allows that',
+    auth: 'session',
+    body: StatusSetting,
+    response: ReportReceipt,
+  },
+  setVerification: {
+    method: 'post',
+    path: `${roundPath}/units/:unit/verification`,
+    summary: 'For coordinators: the central system has the unit, or lacks it although it has reported',
+    auth: 'session',
+    body: VerificationSetting,
+    response: ReportReceipt,
+  },
+  undoAct: {
+    method: 'post',
+    path: `${roundPath}/units/:unit/revisions/:n/undo`,
+    summary: 'For coordinators: take back an act of one’s own, as long as it is the newest',
+    auth: 'session',
+    body: Undoing,
+    response: ReportReceipt,
+  },
+  previewExtension: {
+    method: 'post',
+    path: `${roundPath}/extensions/preview`,
+    summary: 'For provincial coordinators: who would get a new due date, and the reminders; writes nothing',
+    auth: 'session',
+    body: ExtensionWish,
+    response: ExtensionPreview,
+  },
+  extendRound: {
+    method: 'post',
+    path: `${roundPath}/extensions`,
+    summary: 'For provincial coordinators: record the extension that the preview showed, once',
+    auth: 'session',
+    body: ExtensionConfirmation,
+    response: Extended,
+  },
+  documents: {
+    method: 'get',
+    path: `${roundPath}/files`,
+    summary: 'For coordinators: the official documents that there are of a round',
+    auth: 'session',
+    response: DocumentList,
   },
   makeFile: {
     method: 'post',

@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import { LAO_TYPES } from '../organization/unit.ts';
 import { BROADCAST_LIMIT } from '../reminder/send-plan.ts';
+import { UnitCodes } from './act-shapes.ts';
 
 const RoundRef = z.object({
   duty: z.string().check(z.maxLength(60)),
@@ -10,7 +11,12 @@ const RoundRef = z.object({
 const seats = z.enum(['one', 'all']);
 
 export const SendWishShape = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('chase'), rounds: z.array(RoundRef).check(z.maxLength(30)), seats }),
+  z.object({
+    kind: z.literal('chase'),
+    rounds: z.array(RoundRef).check(z.maxLength(30)),
+    seats,
+    units: z.optional(UnitCodes),
+  }),
   z.object({
     kind: z.literal('broadcast'),
     text: z.string().check(z.maxLength(BROADCAST_LIMIT)),
@@ -46,6 +52,8 @@ export const SendPlanShape = z.object({
     z.object({ unit: z.string(), name: z.string(), reason: z.enum(['no_officer', 'blocked', 'paused']) }),
   ),
   promised: z.number(),
+  /** Picked by hand, and reported since. */
+  reported: z.array(z.object({ unit: z.string(), name: z.string() })),
   free: z.array(z.object({ way: z.enum(['share_card', 'group', 'reply']), units: z.number() })),
   isOffHours: z.boolean(),
   /** The message itself, as LINE takes it. */

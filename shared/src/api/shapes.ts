@@ -93,6 +93,8 @@ export const RevisionShape = z.object({
   by: z.string(),
   via: z.enum(['chat', 'form', 'coordinator', 'import']),
   undoes: z.nullable(z.number()),
+  /** What the central system's list says, where it has spoken. */
+  verification: z.optional(z.enum(['verified', 'disputed'])),
   ...Content,
 });
 export type RevisionShape = z.infer<typeof RevisionShape>;

@@ -7,7 +7,7 @@ import type { CivilDate } from '../calendar/civil-date.ts';
 import type { WorkCalendar } from '../calendar/working-days.ts';
 import type { Directory, Seat } from '../organization/people.ts';
 import { headingOf, type LaoType, shortName, type Unit } from '../organization/unit.ts';
-import { type Board, isChased } from '../report/board.ts';
+import { type Board, entriesOf, isChased } from '../report/board.ts';
 import { isComplete } from '../report/status.ts';
 import { shortHash } from '../text/short-hash.ts';
 import { allSeats } from './office-seats.ts';
@@ -35,7 +35,13 @@ export interface SendAudience {
 
 /** What a coordinator wants to send. */
 export type SendWish =
-  | { kind: 'chase'; rounds: RoundRef[]; seats: SeatsChoice }
+  | {
+      kind: 'chase';
+      rounds: RoundRef[];
+      seats: SeatsChoice;
+      /** Codes of the units that were picked by hand; absent means all that owe something. */
+      units?: string[] | undefined;
+    }
   | {
       kind: 'broadcast';
       text: string;
@@ -72,6 +78,8 @@ export interface SendPlan {
   unreachable: Unreachable[];
   /** Units that have promised a day that has not passed: they are left in peace. */
   promised: number;
+  /** Units that were picked by hand and owe nothing any more: they have reported since the list was shown. */
+  reported: { unit: string; name: string }[];
   free: FreeWay[];
   /** Changes with the recipients and the due dates, and with nothing else. */
   hash: string;
@@ -103,8 +111,10 @@ export function planSending(
   directory: Directory,
   context: SendContext,
 ): SendPlan {
-  const { meant, promised } =
-    wish.kind === 'chase' ? chased(boards, context) : addressed(wish.audience, units, boards);
+  const { meant, promised, reported } =
+    wish.kind === 'chase'
+      ? chased(picked(boards, wish.units), context, wish.units !== undefined)
+      : addressed(wish.audience, units, boards);
   const seats = Map.groupBy(allSeats(directory), ({ unit }) => unit);
   const unreachable: Unreachable[] = [];
   const all: (PlannedRecipient & { silent: boolean })[] = [];
@@ -128,6 +138,7 @@ export function planSending(
     leftOut,
     unreachable,
     promised,
+    reported,
     free: ways.filter((way) => way.units > 0),
     hash: shortHash(
       JSON.stringify([
@@ -151,8 +162,17 @@ export function chaseItems(
 export const peopleOf = (recipients: readonly { user: string }[]): Set<string> =>
   new Set(recipients.map(({ user }) => user));
 
+type Chosen = { meant: Meant[]; promised: number; reported: SendPlan['reported'] };
+
+/** The boards cut to the units that were picked. */
+function picked(boards: readonly Board[], units: readonly string[] | undefined): readonly Board[] {
+  if (units === undefined) return boards;
+  const wanted = new Set(units);
+  return boards.map((board) => ({ ...board, order: board.order.filter((unit) => wanted.has(unit)) }));
+}
+
 /** Units that owe something in these rounds and have promised no day to come. */
-function chased(boards: readonly Board[], context: SendContext): { meant: Meant[]; promised: number } {
+function chased(boards: readonly Board[], context: SendContext, byHand: boolean): Chosen {
   const works = workOfUnits(boards, context);
   const owing = new Set(
     boards.flatMap((board) =>
@@ -165,7 +185,14 @@ function chased(boards: readonly Board[], context: SendContext): { meant: Meant[
   return {
     meant: works.map((work) => meantBy(work, boards)),
     promised: owing.size - works.length,
+    reported: byHand ? namesBeside(boards, owing) : [],
   };
+}
+
+/** The units of the boards that are not among `owing`, each once. */
+function namesBeside(boards: readonly Board[], owing: ReadonlySet<string>): SendPlan['reported'] {
+  const names = new Map(boards.flatMap(entriesOf).map(([unit, { name }]) => [unit, name]));
+  return [...names].flatMap(([unit, name]) => (owing.has(unit) ? [] : [{ unit, name }]));
 }
 
 function meantBy({ unit, name, lines, answered }: UnitWork, boards: readonly Board[]): Meant {
@@ -184,7 +211,7 @@ function addressed(
   { headings, types, status }: SendAudience,
   units: readonly Unit[],
   [board]: readonly Board[],
-): { meant: Meant[]; promised: number } {
+): Chosen {
   const meant = units.flatMap((unit): Meant[] => {
     const entry = board?.units[unit.code];
     // A duty that does not ask this unit is none of its business.
@@ -204,7 +231,7 @@ function addressed(
       },
     ];
   });
-  return { meant, promised: 0 };
+  return { meant, promised: 0, reported: [] };
 }
 
 function seatsOf(

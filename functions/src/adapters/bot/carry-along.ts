@@ -1,12 +1,13 @@
 /** An answer is free and a push is not: what would be pushed tomorrow rides along today. */
 import type { Person } from '@thankamnot/shared/organization/people';
 import { isComplete } from '@thankamnot/shared/report/status';
-import { hasRoom, withNote, withOpenWork } from '../../messages/along.ts';
+import { hasRoom, withFiled, withNote, withOpenWork } from '../../messages/along.ts';
 import type { Message } from '../../messages/design.ts';
 import { dutyLine } from '../../messages/duty-line.ts';
 import { workOf } from '../../use-cases/boards.ts';
 import { type CoordinatorNote, directoryDoc } from '../../use-cases/documents.ts';
 import { dropNote } from '../../use-cases/note-coordinators.ts';
+import { dropFiledNotes } from '../../use-cases/note-officers.ts';
 import { isRemindedSoon, noteTold } from '../../use-cases/note-told.ts';
 import { read } from '../../use-cases/records.ts';
 import type { Bot, Turn } from './bot.ts';
@@ -29,12 +30,19 @@ export async function carryAlong(
 ): Promise<Message[]> {
   const { ports, person } = turn;
   if (turn.place !== 'private' || !person || !hasRoom(answer)) return answer;
-  const withWork = await carryWork(bot, turn, eventType, answer, onceSent);
+  const withWork = carryFiled(turn, await carryWork(bot, turn, eventType, answer, onceSent), onceSent);
   const note = turn.user?.note;
   if (!note || !hasRoom(withWork)) return withWork;
   onceSent(() => dropNote(ports, person.user));
   const standing = await stillStands(ports, person, note);
   return standing ? withNote(withWork, standing) : withWork;
+}
+
+/** An officer hears what a coordinator has filed for the unit. */
+function carryFiled({ ports, user }: Turn, answer: Message[], onceSent: OnceSent): Message[] {
+  if (!user?.filedFor || !hasRoom(answer)) return answer;
+  onceSent(() => dropFiledNotes(ports, user.user));
+  return withFiled(answer, user.filedFor);
 }
 
 /** An application may have been decided since the note was left; the others tell what happened. */

@@ -65,12 +65,14 @@ export function workItemView({ board, unit, entry }: WorkLine, today: CivilDate)
 
 export function revisionView(revision: Revision): RevisionShape {
   const { n, at, by, via, undoes, status, values, problem, promisedOn, evidence, completedOn } = revision;
+  const { verification } = revision;
   return {
     n,
     at,
     by: by.name,
     via,
     undoes: undoes ?? null,
+    ...(verification && { verification }),
     status,
     values,
     problem,

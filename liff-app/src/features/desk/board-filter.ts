@@ -4,6 +4,10 @@ import { isComplete, STATUSES } from '@thankamnot/shared/report/status';
 
 export type BoardUnit = ResponseOf<'board'>['units'][number];
 
+/** Is the unit still to be asked? As the server has it: a dispute goes on until the officer has answered it. */
+export const owes = ({ status, verification, dispute }: BoardUnit): boolean =>
+  !isComplete(status) || (verification === 'disputed' && !dispute);
+
 export const FILTERS = ['all', 'missing', 'working', 'problem', 'promised', 'complete'] as const;
 export type Filter = (typeof FILTERS)[number];
 

@@ -1,23 +1,43 @@
 import type { ResponseOf } from '@thankamnot/shared/api/endpoints';
+import { acts } from '@thankamnot/shared/wording/liff/acts';
 import { desk as say } from '@thankamnot/shared/wording/liff/desk';
 import { useMemo, useState } from 'preact/hooks';
-import { StatusChips } from '../../design/status-chip.tsx';
-import { thaiTime } from '../../design/time.ts';
-import { Link } from '../../router/router.tsx';
-import { VerificationMark } from '../dispute/verification-mark.tsx';
+import { useLoad } from '../../api/use-load.ts';
+import { useApp } from '../../session/app-context.tsx';
 import { inputId } from '../report/fields/frame.tsx';
-import { type BoardUnit, type Choice, countOf, FILTERS, unitsShown } from './board-filter.ts';
+import { type Choice, countOf, FILTERS, owes, unitsShown } from './board-filter.ts';
+import { PickBar } from './pick-bar.tsx';
+import { UnitRow } from './unit-row.tsx';
+import { usePicking } from './use-picking.ts';
+import './unit-list.css';
 
 const EVERYTHING: Choice = { filter: 'all', heading: '', text: '' };
 
-/** Every unit of the round, those that miss first, to be narrowed by status, district and name. */
+/** Every unit of the round, those that miss first, to be narrowed by status, district and name, and acted on. */
 export function UnitTable({ board }: { board: ResponseOf<'board'> }) {
+  const { call } = useApp();
+  const { duty, round, units } = board;
   const [choice, setChoice] = useState<Choice>(EVERYTHING);
-  const shown = useMemo(() => unitsShown(board.units, choice), [board, choice]);
-  const headings = [...new Set(board.units.map(({ heading }) => heading))];
+  const shown = useMemo(() => unitsShown(units, choice), [board, choice]);
+  const picking = usePicking(`${duty}/${round}`, units);
+  const phones = useLoad(`phones/${duty}/${round}`, () => call('unitPhones', { params: { duty, round } }));
+  const headings = [...new Set(units.map(({ heading }) => heading))];
+  const pickable = shown.filter(owes).map(({ code }) => code);
+  const pickedShown = pickable.filter(picking.has).length;
   return (
     <section class="card units">
-      <h2>{say.units}</h2>
+      <div class="units-head">
+        <h2>{say.units}</h2>
+        {units.some(owes) && (
+          <button
+            type="button"
+            class={picking.on ? 'button quiet compact on' : 'button quiet compact'}
+            onClick={picking.toggle}
+          >
+            {picking.on ? acts.stopPicking : acts.pickMany}
+          </button>
+        )}
+      </div>
       <fieldset class="filters">
         <legend class="sr">{say.filterBy}</legend>
         {FILTERS.map((filter) => (
@@ -29,7 +49,7 @@ export function UnitTable({ board }: { board: ResponseOf<'board'> }) {
               onChange={() => setChoice({ ...choice, filter })}
             />
             <span>
-              {say.filters[filter]} <b>{countOf(board.units, filter)}</b>
+              {say.filters[filter]} <b>{countOf(units, filter)}</b>
             </span>
           </label>
         ))}
@@ -77,33 +97,39 @@ export function UnitTable({ board }: { board: ResponseOf<'board'> }) {
           </button>
         </p>
       )}
+      {picking.on && pickable.length > 0 && (
+        <label class="option pick-shown">
+          <input
+            type="checkbox"
+            checked={pickedShown === pickable.length}
+            indeterminate={pickedShown > 0 && pickedShown < pickable.length}
+            onChange={(event) => picking.pick(pickable, event.currentTarget.checked)}
+          />
+          <span>{acts.pickShown(pickable.length)}</span>
+        </label>
+      )}
       <ul class="unit-rows">
         {shown.map((unit) => (
           <li key={unit.code}>
-            <UnitRow unit={unit} duty={board.duty} round={board.round} />
+            <UnitRow
+              unit={unit}
+              duty={duty}
+              round={round}
+              phone={phones.data?.phones[unit.code]}
+              picked={picking.on ? picking.has(unit.code) : undefined}
+              onPick={(code, picked) => picking.pick([code], picked)}
+            />
           </li>
         ))}
       </ul>
+      {picking.on && (
+        <PickBar
+          duty={duty}
+          round={round}
+          codes={picking.codes}
+          hidden={picking.codes.length - pickedShown}
+        />
+      )}
     </section>
-  );
-}
-
-function UnitRow({ unit, duty, round }: { unit: BoardUnit; duty: string; round: string }) {
-  return (
-    <div class="unit-row">
-      <div>
-        <Link to={{ page: 'history', duty, round, unit: unit.code }} class="unit-name">
-          {unit.name}
-        </Link>
-        <p class="soft small">
-          {unit.heading}
-          {unit.by && unit.at && ` · ${unit.by} ${thaiTime(unit.at)}`}
-        </p>
-        {!unit.hasOfficer && <p class="small near soon">{say.noOfficer}</p>}
-        {unit.verification && <VerificationMark of={unit.verification} />}
-        {unit.problem && <p class="unit-problem">{unit.problem}</p>}
-      </div>
-      <StatusChips {...unit} />
-    </div>
   );
 }

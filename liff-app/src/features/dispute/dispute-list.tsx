@@ -5,6 +5,7 @@ import { type Failure, failureOf } from '../../api/failure.ts';
 import { Confirm } from '../../design/confirm.tsx';
 import { Icon } from '../../design/icon.tsx';
 import { thaiTime } from '../../design/time.ts';
+import { Link } from '../../router/router.tsx';
 import { useApp } from '../../session/app-context.tsx';
 import { SendFailure } from '../register/send-failure.tsx';
 import { createPressKeys } from '../report/press-key.ts';
@@ -56,7 +57,12 @@ export function DisputeList({ board, reload }: { board: Board; reload: () => voi
           <ul>
             {disputed.map((unit) => (
               <li key={unit.code}>
-                <b>{unit.name}</b>
+                <Link
+                  to={{ page: 'unit', code: unit.code, duty: board.duty, round: board.round }}
+                  class="disputed-unit"
+                >
+                  {unit.name}
+                </Link>
                 {unit.dispute ? (
                   <>
                     <p class="soft small">{say.sentBy(unit.dispute.by, thaiTime(unit.dispute.at))}</p>

@@ -1,7 +1,9 @@
 /** What a revision changed against the one before it, as lines to read. */
 import type { RevisionShape } from '@thankamnot/shared/api/shapes';
 import type { Field } from '@thankamnot/shared/duty/form-fields';
+import { acts } from '@thankamnot/shared/wording/liff/acts';
 import { dates } from '@thankamnot/shared/wording/liff/dates';
+import { dispute } from '@thankamnot/shared/wording/liff/dispute';
 import { history as say } from '@thankamnot/shared/wording/liff/history';
 import { shell } from '@thankamnot/shared/wording/liff/shell';
 import { showValue } from '../report/show-value.ts';
@@ -32,6 +34,11 @@ export function changesOf(
     })),
     { label: say.problem, before: before?.problem ?? undefined, after: revision.problem ?? undefined },
     { label: say.promisedOn, before: date(before?.promisedOn), after: date(revision.promisedOn) },
+    {
+      label: acts.centralSystem,
+      before: before?.verification && dispute.marks[before.verification],
+      after: revision.verification && dispute.marks[revision.verification],
+    },
     { label: say.evidence, before: before?.evidence ?? undefined, after: revision.evidence ?? undefined },
   ];
   return all.filter((change) => change.before !== change.after);

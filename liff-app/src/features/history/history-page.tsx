@@ -1,5 +1,6 @@
 import type { RevisionShape } from '@thankamnot/shared/api/shapes';
 import { type Field, fieldsOf } from '@thankamnot/shared/duty/form-fields';
+import { behalf } from '@thankamnot/shared/wording/liff/behalf';
 import { history as say } from '@thankamnot/shared/wording/liff/history';
 import { shell } from '@thankamnot/shared/wording/liff/shell';
 import { useLoad } from '../../api/use-load.ts';
@@ -33,7 +34,7 @@ export function HistoryPage({ duty, round, unit = '' }: HistoryPageProps) {
   });
   const back = own
     ? { to: { page: 'work' } as const, label: shell.tabs.work }
-    : { to: { page: 'board', duty, round } as const, label: shell.back };
+    : { to: { page: 'unit', code: unit, duty, round } as const, label: behalf.toUnit };
   const item = loaded.data?.item;
   return (
     <Page title={say.title} kicker={item && `${item.shortTitle} · ${item.roundTitle}`} back={back}>

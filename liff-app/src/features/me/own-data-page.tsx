@@ -62,7 +62,9 @@ function Copy() {
   const { call, platform } = useApp();
   const { act, busy, failure } = useAct();
   const download = (format: OwnDataFormat) =>
-    act(async () => openFile(platform, (await call('exportOwnData', { body: { format } })).url));
+    act(async () => {
+      await openFile(platform, (await call('exportOwnData', { body: { format } })).url);
+    });
   return (
     <section class="card own-part">
       <h2>{say.copy}</h2>

@@ -19,6 +19,8 @@ const DisputePanel = lazy(() => import('../dispute/dispute-panel.tsx').then((m) 
   part: true,
 });
 
+const OnBehalf = lazy(() => import('../behalf/on-behalf.tsx').then((m) => m.OnBehalf), { part: true });
+
 interface ReportPageProps {
   duty: string;
   round: string;
@@ -63,9 +65,11 @@ function FormPage({ duty, round, unit, count }: ReportPageProps & { unit: string
   const loaded = useLoad(`form/${duty}/${round}/${unit}/${turn}`, () => call('reportForm', { params }), {
     fresh: true,
   });
+  const own = ownUnits(me).some(({ code }) => code === unit);
   if (filed && loaded.data)
     return (
       <filed.Success
+        own={own}
         receipt={filed.receipt}
         data={loaded.data}
         onCorrect={() => {
@@ -74,7 +78,6 @@ function FormPage({ duty, round, unit, count }: ReportPageProps & { unit: string
         }}
       />
     );
-  const own = ownUnits(me).some(({ code }) => code === unit);
   const back = own
     ? { to: { page: 'work' } as const, label: shell.tabs.work }
     : { to: { page: 'board', duty, round } as const, label: shell.tabs.duties };
@@ -88,6 +91,7 @@ function FormPage({ duty, round, unit, count }: ReportPageProps & { unit: string
       <Await of={loaded} rows={4}>
         {(data) => (
           <div class="report">
+            {!own && <OnBehalf item={data.item} />}
             <ReportHead item={data.item} />
             {data.item.verification === 'disputed' && (
               <DisputePanel item={data.item} reload={loaded.reload} />

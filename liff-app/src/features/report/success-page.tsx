@@ -1,5 +1,6 @@
 import { fieldsOf } from '@thankamnot/shared/duty/form-fields';
 import { isComplete } from '@thankamnot/shared/report/status';
+import { behalf } from '@thankamnot/shared/wording/liff/behalf';
 import { report as say } from '@thankamnot/shared/wording/liff/report';
 import { reportAfter as after } from '@thankamnot/shared/wording/liff/report-after';
 import { shell } from '@thankamnot/shared/wording/liff/shell';
@@ -13,18 +14,21 @@ import { thaiTime } from '../../design/time.ts';
 import { urgencyOf } from '../../design/urgency.ts';
 import { Link } from '../../router/router.tsx';
 import { useApp } from '../../session/app-context.tsx';
+import { AfterBehalf } from '../behalf/after-behalf.tsx';
 import { formOf } from './entry.ts';
 import { showValue } from './show-value.ts';
 import type { Receipt, ReportFormData } from './use-report.ts';
 
 interface SuccessPageProps {
+  /** Of one's own unit; else a coordinator has filed for it. */
+  own: boolean;
   receipt: Receipt;
   data: ReportFormData;
   onCorrect: () => void;
 }
 
 /** What was recorded, how to mend it, and the next duty. */
-export function SuccessPage({ receipt: { report, item }, data, onCorrect }: SuccessPageProps) {
+export function SuccessPage({ own, receipt: { report, item }, data, onCorrect }: SuccessPageProps) {
   const { platform } = useApp();
   const complete = isComplete(report.status);
   const late = report.completedOn !== null && report.completedOn > item.dueOn;
@@ -33,6 +37,8 @@ export function SuccessPage({ receipt: { report, item }, data, onCorrect }: Succ
       ? after.success.done
       : after.success.nothing
     : after.success.progress;
+  const inTime = late ? after.success.late : after.success.onTime;
+  const verdict = !complete ? after.success.notYet : own ? inTime : title;
   const lines = fieldsOf(formOf(data.form), item.round).flatMap((field) => {
     const shown = showValue(field, report.values?.[field.id]);
     return shown ? [[field.label, shown]] : [];
@@ -41,13 +47,16 @@ export function SuccessPage({ receipt: { report, item }, data, onCorrect }: Succ
   if (report.problem) lines.push([say.problem, report.problem]);
   const place = { duty: item.duty, round: item.round, unit: item.unit.code };
   return (
-    <Page title={title} kicker={`${item.shortTitle} · ${item.roundTitle}`}>
+    <Page
+      title={own ? title : behalf.done(item.unit.name)}
+      kicker={`${item.shortTitle} · ${item.roundTitle}`}
+    >
       <section class="card receipt">
         <div class={`stamp ${complete ? 'done' : 'going'}`} aria-hidden="true">
           <Icon name={complete ? 'check' : 'pencil'} />
         </div>
         <p class="lead" role="status">
-          {complete ? (late ? after.success.late : after.success.onTime) : after.success.notYet}
+          {verdict}
         </p>
         <StatusChips {...report} />
         <p class="soft small">{after.success.recordedBy(report.by, thaiTime(report.at))}</p>
@@ -74,11 +83,15 @@ export function SuccessPage({ receipt: { report, item }, data, onCorrect }: Succ
           </Link>
         </div>
       </section>
-      <NextDuty />
+      {own && <NextDuty />}
       <div class="row">
-        <Link to={{ page: 'work' }} class="button quiet">
-          {after.success.toWork}
-        </Link>
+        {own ? (
+          <Link to={{ page: 'work' }} class="button quiet">
+            {after.success.toWork}
+          </Link>
+        ) : (
+          <AfterBehalf item={item} />
+        )}
         {platform.inLine && (
           <button type="button" class="button bare" onClick={() => platform.closeWindow()}>
             {shell.close}

@@ -1,44 +1,59 @@
 import type { SendPlanShape } from '@thankamnot/shared/api/send-shapes';
+import { behalf } from '@thankamnot/shared/wording/liff/behalf';
 import { sendWording as say } from '@thankamnot/shared/wording/liff/send';
 import { useState } from 'preact/hooks';
 import { type Loaded, useLoad } from '../../api/use-load.ts';
 import { Page } from '../../design/page.tsx';
 import { Await } from '../../design/states.tsx';
+import type { Route } from '../../router/routes.ts';
+import { codesIn } from '../../router/unit-codes.ts';
 import { useApp } from '../../session/app-context.tsx';
 import { PlanPanel } from './plan-panel.tsx';
 
+interface RemindPageProps {
+  duty: string;
+  round: string;
+  /** Picked by hand; all that owe something where none are. */
+  units?: string | undefined;
+}
+
 /** The plan of a reminder about one round. */
-export function RemindPage({ duty, round }: { duty: string; round: string }) {
+export function RemindPage({ duty, round, units }: RemindPageProps) {
   const { call } = useApp();
   const [seats, setSeats] = useState<'one' | 'all'>('one');
   const loaded = useLoad(
-    `remind/${duty}/${round}/${seats}`,
-    () => call('planSending', { body: { kind: 'chase', rounds: [{ duty, round }], seats } }),
+    `remind/${duty}/${round}/${units}/${seats}`,
+    () =>
+      call('planSending', {
+        body: { kind: 'chase', rounds: [{ duty, round }], seats, ...(units && { units: codesIn(units) }) },
+      }),
     { fresh: true },
   );
-  return <Shown of={loaded} seats={seats} onSeats={setSeats} />;
+  const back = { to: { page: 'board', duty, round } as const, label: behalf.toList };
+  return <Shown of={loaded} back={back} seats={seats} onSeats={setSeats} />;
 }
 
 /** A plan that was shown in chat, with every name. */
 export function PlanPage({ id }: { id: string }) {
   const { call } = useApp();
   const loaded = useLoad(`plan/${id}`, () => call('sendPlan', { params: { plan: id } }), { fresh: true });
-  return <Shown of={loaded} />;
+  return <Shown of={loaded} back={{ to: { page: 'duties' }, label: say.toDesk }} />;
 }
 
 interface ShownProps {
   of: Loaded<SendPlanShape>;
+  back: { to: Route; label: string };
   seats?: 'one' | 'all';
   onSeats?: (seats: 'one' | 'all') => void;
 }
 
-function Shown({ of, seats, onSeats }: ShownProps) {
+function Shown({ of, back, seats, onSeats }: ShownProps) {
   const plan = of.data;
   return (
     <Page
       title={plan?.wish.kind === 'broadcast' ? say.broadcastTitle : say.remindTitle}
       kicker={plan?.titles.join(', ')}
-      back={{ to: { page: 'duties' }, label: say.toDesk }}
+      back={back}
     >
       {seats && onSeats && (
         <fieldset class="field">

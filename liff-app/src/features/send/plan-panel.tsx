@@ -1,4 +1,5 @@
 import type { SendPlanShape } from '@thankamnot/shared/api/send-shapes';
+import { acts } from '@thankamnot/shared/wording/liff/acts';
 import { sendWording as say } from '@thankamnot/shared/wording/liff/send';
 import { useState } from 'preact/hooks';
 import { Notice } from '../../design/notice.tsx';
@@ -9,7 +10,7 @@ import { ConfirmPanel } from './confirm-panel.tsx';
 export function PlanPanel({ plan: given, onEdit }: { plan: SendPlanShape; onEdit?: () => void }) {
   const [plan, setPlan] = useState(given);
   const [changed, setChanged] = useState(false);
-  const { recipients, leftOut, unreachable, promised, messagesCharged, quotaLeft, wish } = plan;
+  const { recipients, leftOut, unreachable, promised, reported, messagesCharged, quotaLeft, wish } = plan;
   const [about] = wish.kind === 'chase' ? wish.rounds : wish.about ? [wish.about] : [];
   const units = new Set(recipients.map(({ unit }) => unit)).size;
   return (
@@ -42,6 +43,11 @@ export function PlanPanel({ plan: given, onEdit }: { plan: SendPlanShape; onEdit
           {quotaLeft !== null && ` · ${say.quotaAfter(quotaLeft - messagesCharged)}`}
           {quotaLeft === null && ` · ${say.quotaUnknown}`}
         </p>
+        {reported.length > 0 && (
+          <Notice tone="done" icon="check" title={acts.reportedSince(reported.length)}>
+            <p>{reported.map(({ name }) => name).join(', ')}</p>
+          </Notice>
+        )}
         {promised > 0 && <p class="soft small">{say.promised(promised)}</p>}
         {leftOut.length > 0 && (
           <Notice tone="late" icon="alert" title={say.leftOut(leftOut.length)}>

@@ -1,25 +1,45 @@
+import type { Person } from '@thankamnot/shared/organization/people';
 import { Problem } from '@thankamnot/shared/problem';
-import { boardOf } from '../../../use-cases/boards.ts';
+import { DOCUMENT_KINDS, type DocumentKind } from '@thankamnot/shared/report/document-kinds';
+import { areaOf, boardOf } from '../../../use-cases/boards.ts';
 import { dutyDoc } from '../../../use-cases/documents.ts';
-import { formatOf } from '../../../use-cases/export-board.ts';
+import { assertPrintable, documentsOf, formatOf } from '../../../use-cases/export-board.ts';
 import { read } from '../../../use-cases/records.ts';
 import type { Handlers } from '../api.ts';
 import { coordinatorOf } from './boards.ts';
 import type { HandlerContext } from './index.ts';
 
 /** Links to documents, for coordinators. */
-export function fileHandlers({ ports, fileLinks }: HandlerContext): Pick<Handlers, 'makeFile'> {
+export function fileHandlers({ ports, fileLinks }: HandlerContext): Pick<Handlers, 'documents' | 'makeFile'> {
   return {
-    async makeFile({ user, params, body }) {
+    async documents({ user, params }) {
       const { province, coordinates } = coordinatorOf(user);
+      const [duty] = await Promise.all([
+        read(ports.store, dutyDoc(params.duty)),
+        boardOf(ports, params.duty, params.round, province),
+      ]);
+      if (!duty) throw new Problem('unknown_duty');
+      const { kinds } = documentsOf(duty);
+      return {
+        documents: DOCUMENT_KINDS.filter((kind) => mayMake(kind, coordinates)).flatMap((kind) => {
+          const formats = kinds[kind];
+          return formats ? [{ kind, formats: [...formats] }] : [];
+        }),
+      };
+    },
+
+    async makeFile({ user, params, body }) {
+      const person = coordinatorOf(user);
+      const { province, coordinates } = person;
       const district = coordinates?.district;
-      // Letters and forms leave in the province's name.
-      if (district !== undefined && body.kind !== 'table') throw new Problem('not_allowed');
+      if (!mayMake(body.kind, coordinates)) throw new Problem('not_allowed');
       const [duty, board] = await Promise.all([
         read(ports.store, dutyDoc(params.duty)),
         boardOf(ports, params.duty, params.round, province),
       ]);
       if (!duty) throw new Problem('unknown_duty');
+      // Inside LINE the file opens elsewhere: what can be said now must not wait for that page.
+      assertPrintable(areaOf(board, person), body.kind);
       const claim = {
         duty: duty.id,
         round: board.round,
@@ -33,3 +53,7 @@ export function fileHandlers({ ports, fileLinks }: HandlerContext): Pick<Handler
     },
   };
 }
+
+/** Letters and forms leave in the province's name. */
+const mayMake = (kind: DocumentKind, coordinates: Person['coordinates']): boolean =>
+  kind === 'table' || coordinates?.district === undefined;

@@ -4,6 +4,7 @@ import type { Handlers } from '../api.ts';
 import type { FeedTokens } from '../feed-tokens.ts';
 import type { FileLinks } from '../file-links.ts';
 import type { Sessions } from '../session.ts';
+import { actHandlers } from './acts.ts';
 import { boardHandlers } from './boards.ts';
 import { fileHandlers } from './files.ts';
 import { letterHandlers } from './letters.ts';
@@ -27,6 +28,7 @@ export const apiHandlers = (context: HandlerContext): Handlers => ({
   ...ownHandlers(context),
   ...reportHandlers(context),
   ...boardHandlers(context),
+  ...actHandlers(context),
   ...reconcileHandlers(context),
   ...letterHandlers(context),
   ...fileHandlers(context),

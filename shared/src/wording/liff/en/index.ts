@@ -1,10 +1,13 @@
 /** English for whoever chose it, surface by surface, under the names that `spoken` knows them by. */
+import { acts } from './acts.ts';
+import { behalf } from './behalf.ts';
 import { calendarLink } from './calendar-link.ts';
 import { chart } from './chart.ts';
 import { dates } from './dates.ts';
 import { desk } from './desk.ts';
 import { dispute } from './dispute.ts';
-import { download } from './download.ts';
+import { exports } from './exports.ts';
+import { extendPage } from './extend.ts';
 import { figures } from './figures.ts';
 import { formFaults } from './form.ts';
 import { history } from './history.ts';
@@ -30,12 +33,15 @@ import { timeline } from './timeline.ts';
 import { work } from './work.ts';
 
 export const english = {
+  acts,
+  behalf,
   calendarLink,
   chart,
   dates,
   desk,
   dispute,
-  download,
+  exports,
+  extendPage,
   figures,
   formFaults,
   history,

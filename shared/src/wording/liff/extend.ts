@@ -1,0 +1,56 @@
+/** What the page says on which a coordinator moves a due date, and why an extension is refused. */
+import { spoken } from '../spoken.ts';
+
+const count = (n: number) => n.toLocaleString('en-US');
+
+export const extendPage = spoken('extendPage', {
+  title: 'ขยายเวลารายงาน',
+  now: (day: string) => `กำหนดปัจจุบัน ${day}`,
+  until: 'วันครบกำหนดใหม่',
+  untilHint: 'พิมพ์ เช่น 10 ต.ค. 2568 หรือ 10/10/68 หรือเลือกจากปฏิทิน',
+  letterDate: 'หนังสือลงวันที่',
+  pickDay: (label: string) => `เลือก${label}จากปฏิทิน`,
+  noSuchDay: 'ไม่พบวันที่นี้ในปฏิทิน โปรดพิมพ์ใหม่ เช่น 10 ต.ค. 2568',
+  noDay: 'โปรดระบุวันครบกำหนดใหม่',
+  notLater: (day: string) => `ต้องอยู่หลังกำหนดปัจจุบัน ${day}`,
+  letterNo: 'เลขที่หนังสือ',
+  letterNoHint: 'เช่น ตก ๐๐๒๓.๓/ว ๑๗๖๐๘',
+  noLetter: 'โปรดระบุเลขที่หนังสือที่ให้ขยายเวลา',
+  reason: 'เหตุผล',
+  reasonHint: 'แสดงในประวัติการขยายเวลา',
+  forWhom: 'ขยายเวลาให้',
+  scopes: { all: 'ทุกหน่วยงาน', districts: 'บางอำเภอ', units: 'บางหน่วยงาน' },
+  districts: 'เลือกอำเภอ',
+  units: 'เลือกหน่วยงาน',
+  unitsPicked: (n: number) => `เลือกแล้ว ${count(n)} หน่วยงาน`,
+  nobody: 'โปรดเลือกอย่างน้อย 1 รายการ',
+  preview: 'ดูผลก่อนบันทึก',
+  previewing: 'กำลังตรวจสอบ…',
+  faults: 'โปรดแก้ไขช่องที่ระบุ',
+
+  /** Before anything is recorded. */
+  previewTitle: 'ตรวจสอบก่อนบันทึก',
+  notYet: 'ยังไม่ได้บันทึกสิ่งใด',
+  newDue: 'กำหนดใหม่',
+  oldDue: 'กำหนดเดิม',
+  dateOf: (day: string, units: number) => `${day} (${count(units)} หน่วยงาน)`,
+  letter: 'หนังสือ',
+  letterLine: (no: string, day: string | null) => (day ? `ที่ ${no} ลงวันที่ ${day}` : `ที่ ${no}`),
+  affected: (n: number) => `ได้รับการขยายเวลา ${count(n)} หน่วยงาน`,
+  keeps: (n: number) => `${count(n)} หน่วยงานมีกำหนดหลังจากนี้อยู่แล้ว จึงคงเดิม`,
+  remindersTitle: 'การเตือนหลังขยายเวลา',
+  reminders: (n: number) => `ระบบจะเตือนหน่วยงานที่ยังไม่รายงาน ${count(n)} แห่ง ในวันต่อไปนี้ ผู้ที่รายงานแล้วจะไม่ถูกเตือน`,
+  noneMissing: 'ทุกหน่วยงานที่ขยายเวลารายงานแล้ว จึงไม่มีการเตือน',
+  noReminders: 'ไม่มีวันเตือนก่อนวันครบกำหนดใหม่',
+  past: 'วันครบกำหนดใหม่ผ่านมาแล้ว ระบบจะบันทึกไว้เป็นประวัติ และเตือนต่อแบบงานที่เลยกำหนด',
+  confirm: (day: string) => `ยืนยันขยายเวลาถึง ${day}`,
+  confirming: 'กำลังบันทึก…',
+  edit: 'แก้ไข',
+  done: (day: string) => `ขยายเวลาถึง ${day} แล้ว`,
+  doneText: (no: string, units: number) =>
+    `ตามหนังสือ ที่ ${no} สำหรับ ${count(units)} หน่วยงาน การเตือนเลื่อนตามกำหนดใหม่โดยอัตโนมัติ`,
+  toBoard: 'ดูประวัติการขยายเวลา',
+  changedMeanwhile: 'มีผู้บันทึกการขยายเวลาเรื่องนี้ก่อนท่าน จึงยังไม่ได้บันทึกสิ่งใด โปรดตรวจสอบผลล่าสุดแล้วยืนยันอีกครั้ง',
+  onlyProvince: 'การขยายเวลาเป็นอำนาจของจังหวัด',
+  onlyProvinceText: 'หากหน่วยงานในอำเภอของท่านต้องการขยายเวลา โปรดแจ้งผู้ประสานงานจังหวัด',
+});
