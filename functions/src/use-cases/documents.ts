@@ -92,6 +92,14 @@ export interface User extends Partial<Person> {
   pausedUntil?: CivilDate;
   /** What a coordinator is told with the next answer, which costs nothing. */
   note?: CoordinatorNote;
+  /** Seats that others ended; told with the next answer as well. */
+  ended?: EndedSeat[];
+}
+/** A seat that its officer did not give up: by a coordinator, with its unit, or to whoever took it over. */
+export interface EndedSeat {
+  unitName: string;
+  on: CivilDate;
+  why: 'coordinator' | 'roster' | 'handed_over';
 }
 /**
  * Something that a coordinator must know: of the month's messages, an application that waits, a group that the bot was
@@ -137,11 +145,40 @@ export interface InviteRecord {
   replaces: string | null;
   /** Times that it may still be used; null = until it expires. */
   usesLeft: number | null;
+  /** The invites that were made, and are printed, together. */
+  batch?: string;
   at: Instant;
   expiresAt: Instant;
 }
 export const inviteDoc = (code: string) => doc<InviteRecord>(`invites/${code}`);
 export const invites = all<InviteRecord>('invites');
+
+/** A newer roster that was shown to somebody with what it would change. Expires. */
+export interface RosterPlan {
+  id: string;
+  province: string;
+  by: string;
+  at: Instant;
+  expiresAt: Instant;
+  roster: Roster;
+  /** Rows of other provinces in the file. */
+  leftOut: number;
+  /** Of the change as it was shown. */
+  hash: string;
+  /** What confirming it did; a repeat is answered with it. */
+  applied?: AppliedRoster;
+}
+/** Numbers of units; `ended` of officers who lost their seats. */
+export interface AppliedRoster {
+  added: number;
+  changed: number;
+  removed: number;
+  kept: number;
+  followed: number;
+  ended: number;
+}
+export const rosterPlanDoc = (id: string) => doc<RosterPlan>(`rosterPlans/${id}`);
+export const rosterPlans = all<RosterPlan>('rosterPlans');
 
 export const deliveryDoc = (id: string) => doc<Delivery>(`deliveries/${id}`);
 export const deliveries = all<Delivery>('deliveries');

@@ -1,13 +1,15 @@
 /** How people come to their seats, and leave them. */
 import { addDays, addMs, civilDateAt, instantAt } from '@thankamnot/shared/calendar/civil-date';
 import type { Coordinator, Directory, Person, Seat } from '@thankamnot/shared/organization/people';
-import { findUnit } from '@thankamnot/shared/organization/roster';
+import { findUnit, unitNow } from '@thankamnot/shared/organization/roster';
 import { shortName } from '@thankamnot/shared/organization/unit';
 import { Problem } from '@thankamnot/shared/problem';
+import { unitLeftProblem } from '@thankamnot/shared/wording/problem';
 import type { Transaction } from './document-store.ts';
 import {
   auditDoc,
   directoryDoc,
+  type EndedSeat,
   type InviteRecord,
   inviteDoc,
   rosterDoc,
@@ -85,10 +87,11 @@ export async function useInvite(ports: Ports, who: string, code: string, key: st
   const now = ports.clock.now();
   const place = inviteDoc(tidyCode(code));
   const { after, replaced } = await ports.store.transaction(async (tx) => {
-    const [user, invite] = [await read(tx, userDoc(who)), await read(tx, place)];
+    const [user, printed] = [await read(tx, userDoc(who)), await read(tx, place)];
     if (!user) throw new Problem('privacy_not_accepted');
-    if (!invite) throw new Problem('unknown_invite');
-    if (invite.expiresAt <= now || invite.usesLeft === 0) throw new Problem('invite_expired');
+    if (!printed) throw new Problem('unknown_invite');
+    if (printed.expiresAt <= now || printed.usesLeft === 0) throw new Problem('invite_expired');
+    const { invite, unitName } = await asOfToday(tx, printed);
     const directory = await directoryIn(tx, invite.province);
     const replaced =
       invite.replaces && invite.replaces !== who ? await read(tx, userDoc(invite.replaces)) : undefined;
@@ -111,15 +114,33 @@ export async function useInvite(ports: Ports, who: string, code: string, key: st
     tx.write(...left.map((it) => set(directoryDoc(it.province), without(it, who))));
     if (replaced && 'seat' in invite.grants) {
       const { seat } = invite.grants;
-      tx.write(
-        set(userDoc(replaced.user), { ...replaced, units: replaced.units.filter((unit) => unit !== seat) }),
-      );
+      const ended: EndedSeat = { unitName, on: civilDateAt(now), why: 'handed_over' };
+      tx.write(set(userDoc(replaced.user), withoutSeat(replaced, seat, ended)));
     }
     return { after, replaced };
   });
   await queueMenu(ports, who, ...(replaced ? [replaced.user] : []));
   return after;
 }
+
+/** An invite as the roster stands: its unit may have another code since it was printed, or have left. */
+async function asOfToday(
+  tx: Transaction,
+  invite: InviteRecord,
+): Promise<{ invite: InviteRecord; unitName: string }> {
+  if (!('seat' in invite.grants)) return { invite, unitName: '' };
+  const roster = await read(tx, rosterDoc(invite.province));
+  const unit = roster && unitNow(roster, invite.grants.seat);
+  if (!unit) throw new Problem('invite_expired', { detail: unitLeftProblem });
+  return { invite: { ...invite, grants: { ...invite.grants, seat: unit.code } }, unitName: shortName(unit) };
+}
+
+/** Somebody whose seat another has ended, and who will be told. */
+export const withoutSeat = (user: User, unit: string, ended: EndedSeat): User => ({
+  ...user,
+  units: user.units.filter((code) => code !== unit),
+  ended: [...(user.ended ?? []), ended],
+});
 
 /** What somebody is given: by a code, or by a coordinator's decision. */
 type Grant = Pick<InviteRecord, 'province' | 'grants' | 'replaces'>;
@@ -300,7 +321,7 @@ async function directoriesWith(tx: Transaction, user: User, except?: string): Pr
   return directories;
 }
 
-async function directoryIn(tx: Transaction, province: string): Promise<Directory> {
+export async function directoryIn(tx: Transaction, province: string): Promise<Directory> {
   const known = await read(tx, directoryDoc(province));
   return known ?? { province, seats: [], coordinators: [], applicants: [] };
 }
