@@ -126,7 +126,7 @@ export async function confirmRosterChange(
   needProvincial(by);
   const now = ports.clock.now();
   try {
-    const done = await ports.store.transaction(async (tx) => {
+    const { people, ...done } = await ports.store.transaction(async (tx) => {
       const plan = await planAtHand(tx, id, by, now);
       if (plan.applied) return { outcome: 'confirmed' as const, applied: plan.applied, people: [] };
       const standing = await standingIn(tx, by.province);
@@ -150,7 +150,7 @@ export async function confirmRosterChange(
       );
       return { outcome: 'confirmed' as const, applied: summary, people };
     });
-    await queueMenu(ports, ...done.people);
+    await queueMenu(ports, ...people);
     return done;
   } catch (error) {
     const plan = wasDoneBefore(error, key) ? await read(ports.store, rosterPlanDoc(id)) : undefined;

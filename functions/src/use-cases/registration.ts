@@ -62,18 +62,28 @@ export async function makeInvite(
   grants: InviteRecord['grants'],
   options: { replaces?: string } = {},
 ): Promise<InviteRecord> {
-  const now = ports.clock.now();
-  const invite: InviteRecord = {
-    code: ports.random.inviteCode(),
+  const invite = inviteRecord(ports, province, grants, options.replaces ?? null);
+  await ports.store.commit([create(inviteDoc(invite.code), invite)]);
+  return invite;
+}
+
+/** An invite that is not stored yet: valid for ninety days, the last one to its end. */
+export function inviteRecord(
+  { clock, random }: Pick<Ports, 'clock' | 'random'>,
+  province: string,
+  grants: InviteRecord['grants'],
+  replaces: string | null,
+): InviteRecord {
+  const now = clock.now();
+  return {
+    code: random.inviteCode(),
     province,
     grants,
-    replaces: options.replaces ?? null,
-    usesLeft: 'seat' in grants && options.replaces === undefined ? null : 1,
+    replaces,
+    usesLeft: 'seat' in grants && replaces === null ? null : 1,
     at: now,
     expiresAt: instantAt(addDays(civilDateAt(now), INVITE_LIFE_DAYS)),
   };
-  await ports.store.commit([create(inviteDoc(invite.code), invite)]);
-  return invite;
 }
 
 /** `tak7-3k9q`, `TAK7 3K9Q` and `TAK73K9Q` are one code. */

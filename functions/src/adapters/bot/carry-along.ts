@@ -1,11 +1,12 @@
 /** An answer is free and a push is not: what would be pushed tomorrow rides along today. */
 import type { Person } from '@thankamnot/shared/organization/people';
 import { isComplete } from '@thankamnot/shared/report/status';
-import { hasRoom, withNote, withOpenWork } from '../../messages/along.ts';
+import { hasRoom, withEndedSeats, withNote, withOpenWork } from '../../messages/along.ts';
 import type { Message } from '../../messages/design.ts';
 import { dutyLine } from '../../messages/duty-line.ts';
 import { workOf } from '../../use-cases/boards.ts';
 import { type CoordinatorNote, directoryDoc } from '../../use-cases/documents.ts';
+import { dropEnded } from '../../use-cases/ended-seats.ts';
 import { dropNote } from '../../use-cases/note-coordinators.ts';
 import { isRemindedSoon, noteTold } from '../../use-cases/note-told.ts';
 import { read } from '../../use-cases/records.ts';
@@ -27,14 +28,23 @@ export async function carryAlong(
   answer: Message[],
   onceSent: OnceSent,
 ): Promise<Message[]> {
+  if (turn.place !== 'private' || !hasRoom(answer)) return answer;
   const { ports, person } = turn;
-  if (turn.place !== 'private' || !person || !hasRoom(answer)) return answer;
-  const withWork = await carryWork(bot, turn, eventType, answer, onceSent);
+  const withEnd = tellEnded(turn, answer, onceSent);
+  if (!person || !hasRoom(withEnd)) return withEnd;
+  const withWork = await carryWork(bot, turn, eventType, withEnd, onceSent);
   const note = turn.user?.note;
   if (!note || !hasRoom(withWork)) return withWork;
   onceSent(() => dropNote(ports, person.user));
   const standing = await stillStands(ports, person, note);
   return standing ? withNote(withWork, standing) : withWork;
+}
+
+/** Whoever lost a seat hears it first of all, and may have no other. */
+function tellEnded({ ports, user }: Turn, answer: Message[], onceSent: OnceSent): Message[] {
+  if (!user?.ended) return answer;
+  onceSent(() => dropEnded(ports, user.user));
+  return withEndedSeats(answer, user.ended);
 }
 
 /** An application may have been decided since the note was left; the others tell what happened. */

@@ -10,14 +10,25 @@ import { documents as say } from '@thankamnot/shared/wording/documents';
 
 const LIFE_MS = 5 * 60 * 1000;
 
+/** What a link may fetch. */
+export type FileClaim = RoundFile | InviteFile;
+
 /** One document of one round, cut to a district where only that is the asker's. */
-export interface FileClaim {
+export interface RoundFile {
+  of: 'round';
   duty: string;
   round: string;
   province: string;
   district?: string;
   kind: DocumentKind;
   format: DocumentFormat;
+}
+
+/** Invite codes that were made together, to be printed and cut. */
+export interface InviteFile {
+  of: 'invites';
+  province: string;
+  batch: string;
 }
 
 export interface FileLinks {

@@ -1,16 +1,21 @@
 /** What a file link leads to. The file is made when it is fetched; it is opened outside LINE, by a person. */
 import { PROBLEM_STATUS, Problem } from '@thankamnot/shared/problem';
+import { inviteWording as say } from '@thankamnot/shared/wording/invites';
 import { type Response, Router } from 'express';
 import { areaOf, boardOf } from '../../use-cases/boards.ts';
 import { dutyDoc } from '../../use-cases/documents.ts';
 import { exportBoard } from '../../use-cases/export-board.ts';
+import { printInvites } from '../../use-cases/invite-units.ts';
+import { placeName } from '../../use-cases/place-name.ts';
 import type { Ports } from '../../use-cases/ports.ts';
 import { read } from '../../use-cases/records.ts';
-import type { FileLinks } from './file-links.ts';
+import type { FileLinks, InviteFile, RoundFile } from './file-links.ts';
 
 export interface FilesOptions {
   ports: Ports;
   fileLinks: FileLinks;
+  /** `https://liff.line.me/{liffId}` and a path. */
+  liffUrl(path: string): string;
 }
 
 export function fileRouter(options: FilesOptions): Router {
@@ -29,34 +34,56 @@ export function fileRouter(options: FilesOptions): Router {
   return router;
 }
 
-async function sendFile(
-  { ports, fileLinks }: FilesOptions,
-  token: string,
-  response: Response,
-): Promise<void> {
-  const { duty: id, round, province, district, kind, format } = fileLinks.verify(token, ports.clock.now());
+async function sendFile(options: FilesOptions, token: string, response: Response): Promise<void> {
+  const claim = options.fileLinks.verify(token, options.ports.clock.now());
+  const { fileName, plainName, mimeType, bytes } =
+    claim.of === 'invites' ? await inviteFile(options, claim) : await roundFile(options, claim);
+  response
+    .set({
+      'Content-Type': mimeType,
+      'Content-Disposition': contentDisposition(fileName, plainName),
+      'Cache-Control': 'private, no-store',
+      'X-Content-Type-Options': 'nosniff',
+      'Referrer-Policy': 'no-referrer',
+    })
+    .send(Buffer.from(bytes));
+}
+
+interface MadeFile {
+  fileName: string;
+  /** For programs that do not read Thai names. */
+  plainName: string;
+  mimeType: string;
+  bytes: Uint8Array;
+}
+
+async function roundFile({ ports }: FilesOptions, claim: RoundFile): Promise<MadeFile> {
+  const { duty: id, round, province, district, kind, format } = claim;
   const [duty, board] = await Promise.all([
     read(ports.store, dutyDoc(id)),
     boardOf(ports, id, round, province),
   ]);
   if (!duty) throw new Problem('unknown_duty');
   const coordinates = district === undefined ? {} : { district };
-  const { fileName, mimeType, bytes } = await exportBoard(ports, {
+  const file = await exportBoard(ports, {
     duty,
     board,
     kind,
     format,
     area: (whole) => areaOf(whole, { user: '', name: '', province, units: [], coordinates }),
   });
-  response
-    .set({
-      'Content-Type': mimeType,
-      'Content-Disposition': contentDisposition(fileName, `${id}-${round}.${format}`),
-      'Cache-Control': 'private, no-store',
-      'X-Content-Type-Options': 'nosniff',
-      'Referrer-Policy': 'no-referrer',
-    })
-    .send(Buffer.from(bytes));
+  return { ...file, plainName: `${id}-${round}.${format}` };
+}
+
+async function inviteFile({ ports, liffUrl }: FilesOptions, claim: InviteFile): Promise<MadeFile> {
+  const bytes = await printInvites(ports, claim, liffUrl);
+  const name = await placeName(ports, claim.province, claim.province);
+  return {
+    fileName: say.fileName(name),
+    plainName: 'invites.pdf',
+    mimeType: 'application/pdf',
+    bytes,
+  };
 }
 
 /** RFC 6266: the Thai name as RFC 5987 writes it, and a plain one for programs that don't read that. */

@@ -21,6 +21,7 @@ export function fileHandlers({ ports, fileLinks }: HandlerContext): Pick<Handler
       ]);
       if (!duty) throw new Problem('unknown_duty');
       const claim = {
+        of: 'round' as const,
         duty: duty.id,
         round: board.round,
         province,

@@ -6,9 +6,11 @@ import type { Sessions } from '../session.ts';
 import { boardHandlers } from './boards.ts';
 import { fileHandlers } from './files.ts';
 import { letterHandlers } from './letters.ts';
+import { officerHandlers } from './officers.ts';
 import { personHandlers } from './people.ts';
 import { reconcileHandlers } from './reconcile.ts';
 import { reportHandlers } from './reports.ts';
+import { rosterHandlers } from './roster.ts';
 import { sendHandlers } from './send.ts';
 
 export interface HandlerContext {
@@ -21,6 +23,8 @@ export interface HandlerContext {
 
 export const apiHandlers = (context: HandlerContext): Handlers => ({
   ...personHandlers(context),
+  ...officerHandlers(context),
+  ...rosterHandlers(context),
   ...reportHandlers(context),
   ...boardHandlers(context),
   ...reconcileHandlers(context),
