@@ -31,6 +31,7 @@ export function usualAnswers(me: Me): Answers {
     duties: fixtures.duties,
     board: fixtures.board,
     units: fixtures.units,
+    applications: { applications: [] },
     inviteColleague: {
       code: 'TAK4K7M2',
       url: 'https://liff.line.me/2000000000-rehearse/register?code=TAK4K7M2',

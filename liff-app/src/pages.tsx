@@ -13,6 +13,8 @@ const Duties = lazy(() => import('./features/desk/duties-page.tsx').then((m) => 
 const Letter = lazy(() => import('./features/letter/letter-page.tsx').then((m) => m.LetterPage));
 const Board = lazy(() => import('./features/desk/board-page.tsx').then((m) => m.BoardPage));
 const Reconcile = lazy(() => import('./features/reconcile/reconcile-page.tsx').then((m) => m.ReconcilePage));
+const People = lazy(() => import('./features/people/people-page.tsx').then((m) => m.PeoplePage));
+const Roster = lazy(() => import('./features/roster/roster-page.tsx').then((m) => m.RosterPage));
 const sending = () => import('./features/send/pages.ts');
 const Remind = lazy(() => sending().then((m) => m.RemindPage));
 const Plan = lazy(() => sending().then((m) => m.PlanPage));
@@ -54,6 +56,10 @@ export function PageOf({ route }: { route: Route | undefined }): ComponentChildr
       return <Plan {...route} key={route.id} />;
     case 'sending':
       return <SendingRecord {...route} key={route.id} />;
+    case 'people':
+      return <People />;
+    case 'roster':
+      return <Roster />;
     case 'broadcast':
       return <Broadcast />;
     case 'sendings':

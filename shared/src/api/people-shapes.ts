@@ -1,6 +1,7 @@
 /** What the pages about people and the roster take and are answered with. */
 import * as z from 'zod/mini';
 import { CHANGEABLE } from '../organization/roster-change.ts';
+import { LARGEST_ROSTER_FILE } from './people-limits.ts';
 
 const key = z.string().check(z.regex(/^[\w-]{8,64}$/));
 const code = z.string().check(z.maxLength(20));
@@ -76,12 +77,11 @@ export const InviteBatch = z.object({
   /** The last day on which the codes work. */
   lastDay: z.string(),
   /** Where there is one code, to be shown at once. */
-  only: z.nullable(z.object({ unitName: z.string(), code: z.string(), url: z.string() })),
+  only: z.nullable(z.object({ unitName: z.string(), code: z.string(), url: z.string(), expiresAt: instant })),
 });
 export type InviteBatch = z.infer<typeof InviteBatch>;
 
-/** Bytes of a roster file; base64 takes four letters for three. */
-export const LARGEST_ROSTER_FILE = 5 * 1024 * 1024;
+/** Base64 takes four letters for three bytes. */
 export const RosterFile = z.object({
   content: z
     .string()

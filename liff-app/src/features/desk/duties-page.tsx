@@ -12,6 +12,7 @@ import { Await, Blank } from '../../design/states.tsx';
 import { urgencyOf } from '../../design/urgency.ts';
 import { Link } from '../../router/router.tsx';
 import { useApp } from '../../session/app-context.tsx';
+import { PeopleLink } from '../people/people-link.tsx';
 import { RateBar } from './rate-bar.tsx';
 import './desk.css';
 
@@ -34,6 +35,7 @@ export function DutiesPage() {
         <Link to={{ page: 'sendings' }} class="button quiet">
           {send.sendings}
         </Link>
+        <PeopleLink />
       </nav>
       <Await of={loaded}>
         {({ duties }) =>

@@ -5,9 +5,11 @@ import { desk } from './desk.ts';
 import { history } from './history.ts';
 import { letter } from './letter.ts';
 import { me } from './me.ts';
+import { people } from './people.ts';
 import { register } from './register.ts';
 import { report } from './report.ts';
 import { reportAfter } from './report-after.ts';
+import { rosterPage } from './roster.ts';
 import { sendWording } from './send.ts';
 import { shell } from './shell.ts';
 import { work } from './work.ts';
@@ -38,6 +40,8 @@ it.each(
     register,
     history,
     me,
+    people,
+    rosterPage,
     desk,
     sendWording,
     letter,

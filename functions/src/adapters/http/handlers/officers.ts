@@ -137,6 +137,7 @@ export function officerHandlers({
               unitName: await placeName(ports, first.province, seat),
               code: first.code,
               url: liffUrl(`/register?code=${first.code}`),
+              expiresAt: first.expiresAt,
             },
     };
   }

@@ -1,0 +1,43 @@
+import type { InviteBatch } from '@thankamnot/shared/api/people-shapes';
+import { people as say } from '@thankamnot/shared/wording/liff/people';
+import { useMemo, useState } from 'preact/hooks';
+import { useApp } from '../../session/app-context.tsx';
+import { InviteCard } from '../me/invite-card.tsx';
+import { SendFailure } from '../register/send-failure.tsx';
+import { createPressKeys } from '../report/press-key.ts';
+import type { UnitPeople } from './people-filter.ts';
+import { useAct } from './use-act.ts';
+import '../me/me.css';
+
+interface InviteOneProps {
+  unit: UnitPeople;
+  /** Whose seat goes to whoever uses the code. */
+  replaces?: string;
+  label: string;
+  /** Whose code it is, for those who do not see the place of the button. */
+  of: string;
+}
+
+/** One code, shown at once to copy or to share. */
+export function InviteOne({ unit, replaces, label, of }: InviteOneProps) {
+  const { call } = useApp();
+  const { busy, failure, run } = useAct();
+  const [invite, setInvite] = useState<InviteBatch['only']>(null);
+  const keyFor = useMemo(() => createPressKeys(() => crypto.randomUUID()), []);
+  const make = () =>
+    run(async () => {
+      const body = { units: [unit.code], ...(replaces !== undefined && { replaces }) };
+      const { only } = await call('inviteUnits', { body: { ...body, key: keyFor(body) } });
+      setInvite(only);
+    });
+  if (invite) return <InviteCard invite={invite} unit={invite.unitName} handOver={replaces !== undefined} />;
+  return (
+    <>
+      <button type="button" class="button quiet" aria-disabled={busy || undefined} onClick={make}>
+        {busy ? say.making : label}
+        <span class="sr"> {of}</span>
+      </button>
+      <SendFailure failure={failure} />
+    </>
+  );
+}
