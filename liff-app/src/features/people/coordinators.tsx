@@ -3,7 +3,7 @@ import { people as say } from '@thankamnot/shared/wording/liff/people';
 
 export function Coordinators({ of }: { of: PeopleShape['coordinators'] }) {
   return (
-    <section class="card">
+    <section class="card people-last">
       <h2>{say.coordinators}</h2>
       {of.length === 0 && <p class="soft">{say.noCoordinator}</p>}
       <ul class="people-rows">

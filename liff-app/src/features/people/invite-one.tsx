@@ -1,6 +1,7 @@
 import type { InviteBatch } from '@thankamnot/shared/api/people-shapes';
 import { people as say } from '@thankamnot/shared/wording/liff/people';
 import { useMemo, useState } from 'preact/hooks';
+import { openFile } from '../../platform/open-file.ts';
 import { useApp } from '../../session/app-context.tsx';
 import { InviteCard } from '../me/invite-card.tsx';
 import { SendFailure } from '../register/send-failure.tsx';
@@ -20,17 +21,32 @@ interface InviteOneProps {
 
 /** One code, shown at once to copy or to share. */
 export function InviteOne({ unit, replaces, label, of }: InviteOneProps) {
-  const { call } = useApp();
+  const { call, platform } = useApp();
   const { busy, failure, run } = useAct();
-  const [invite, setInvite] = useState<InviteBatch['only']>(null);
+  const [invite, setInvite] = useState<InviteBatch>();
   const keyFor = useMemo(() => createPressKeys(() => crypto.randomUUID()), []);
   const make = () =>
     run(async () => {
       const body = { units: [unit.code], ...(replaces !== undefined && { replaces }) };
-      const { only } = await call('inviteUnits', { body: { ...body, key: keyFor(body) } });
-      setInvite(only);
+      setInvite(await call('inviteUnits', { body: { ...body, key: keyFor(body) } }));
     });
-  if (invite) return <InviteCard invite={invite} unit={invite.unitName} handOver={replaces !== undefined} />;
+  const open = ({ batch }: InviteBatch) =>
+    run(async () => openFile(platform, (await call('makeInviteFile', { params: { batch } })).url));
+  if (invite?.only)
+    return (
+      <>
+        <InviteCard invite={invite.only} unit={invite.only.unitName} handOver={replaces !== undefined} />
+        <button
+          type="button"
+          class="button quiet"
+          aria-disabled={busy || undefined}
+          onClick={() => open(invite)}
+        >
+          {say.openPdf}
+        </button>
+        <SendFailure failure={failure} />
+      </>
+    );
   return (
     <>
       <button type="button" class="button quiet" aria-disabled={busy || undefined} onClick={make}>

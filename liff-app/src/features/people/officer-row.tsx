@@ -99,15 +99,17 @@ function Manage({ unit, officer, done }: OfficerRowProps) {
           {officer.head ? say.unmakeHead : say.makeHead}
         </button>
       </div>
-      <button
-        type="button"
-        class="button danger-quiet"
-        aria-disabled={busy || undefined}
-        onClick={() => !busy && setAsking(true)}
-      >
-        {busy ? say.working : say.end}
-      </button>
-      <SendFailure failure={failure} />
+      <div>
+        <button
+          type="button"
+          class="button danger-quiet"
+          aria-disabled={busy || undefined}
+          onClick={() => !busy && setAsking(true)}
+        >
+          {busy ? say.working : say.end}
+        </button>
+        <SendFailure failure={failure} />
+      </div>
       {asking && (
         <Confirm
           title={say.endAsk(officer.name)}

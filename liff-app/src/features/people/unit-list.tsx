@@ -23,6 +23,7 @@ interface UnitListProps {
 export function UnitList({ units, done }: UnitListProps) {
   const [choice, setChoice] = useState<Choice>(EVERYTHING);
   const shown = useMemo(() => unitsShown(units, choice), [units, choice]);
+  const headings = headingsOf(units);
   return (
     <section class="card">
       <h2>{say.units}</h2>
@@ -34,13 +35,15 @@ export function UnitList({ units, done }: UnitListProps) {
           options={FILTERS.map((it) => [it, `${say.filters[it]} (${countOf(units, it)})`])}
           onPick={(filter) => setChoice({ ...choice, filter: filter as Filter })}
         />
-        <Pick
-          id="people-heading"
-          label={say.district}
-          value={choice.heading}
-          options={[['', say.everyDistrict], ...headingsOf(units).map((it): [string, string] => [it, it])]}
-          onPick={(heading) => setChoice({ ...choice, heading })}
-        />
+        {headings.length > 1 && (
+          <Pick
+            id="people-heading"
+            label={say.district}
+            value={choice.heading}
+            options={[['', say.everyDistrict], ...headings.map((it): [string, string] => [it, it])]}
+            onPick={(heading) => setChoice({ ...choice, heading })}
+          />
+        )}
         <div class="people-search">
           <label class="label" for={inputId('people-text')}>
             {say.search}
@@ -111,12 +114,15 @@ function UnitRow({ unit, done }: { unit: UnitPeople; done: (told: string) => voi
     <div class="people-unit">
       <div class="people-what">
         <h3>{unit.name}</h3>
-        <p class="soft small">{unit.heading}</p>
-        {unit.phone && (
-          <p class="small">
-            <a href={`tel:${unit.phone.replaceAll(/[^\d+]/g, '')}`}>{say.call(unit.phone)}</a>
-          </p>
-        )}
+        <p class="soft small">
+          {unit.heading}
+          {unit.phone && (
+            <>
+              {' · '}
+              <a href={`tel:${unit.phone.replaceAll(/[^\d+]/g, '')}`}>{say.call(unit.phone)}</a>
+            </>
+          )}
+        </p>
         {unit.officers.length === 0 && <p class="small near soon">{say.noOfficer}</p>}
       </div>
       {unit.officers.length > 0 && (

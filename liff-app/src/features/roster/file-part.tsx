@@ -7,7 +7,7 @@ import type { useRoster } from './use-roster.ts';
 export function FilePart({ of }: { of: ReturnType<typeof useRoster> }) {
   const faults = of.failure?.faults ?? [];
   return (
-    <section class="card">
+    <section class="card roster-file">
       <label class="label" for={inputId('roster-file')}>
         {say.file}
       </label>

@@ -26,7 +26,7 @@ export function PreviewPart({ of, plan }: { of: Roster; plan: RosterPlanShape })
           {say.changedMeanwhile}
         </Notice>
       )}
-      <p class="soft small">
+      <p class="soft small roster-read">
         {say.read(plan.units, plan.leftOut)} · {say.unchanged(plan.unchanged)}
       </p>
       {gone.length > 0 && <Gone of={of} gone={gone} />}

@@ -31,6 +31,7 @@ export const people = spoken('people', {
   makeInvites: 'ออกรหัสและเปิด PDF',
   making: 'กำลังออกรหัส…',
   made: (n: number, lastDay: string) => `ออกรหัสแล้ว ${count(n)} หน่วยงาน ใช้ได้ถึง ${lastDay}`,
+  openPdf: 'เปิดเป็น PDF เพื่อพิมพ์',
   openAgain: 'เปิด PDF อีกครั้ง',
   fileHint: 'ไฟล์จะเปิดในเบราว์เซอร์ของเครื่อง',
 

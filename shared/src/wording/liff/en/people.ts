@@ -33,6 +33,7 @@ export const people: typeof thai = {
   makeInvites: 'Make codes and open the PDF',
   making: 'Making codes…',
   made: (n, lastDay) => `Codes made for ${units(n)}, valid until ${lastDay}`,
+  openPdf: 'Open as PDF to print',
   openAgain: 'Open the PDF again',
   fileHint: 'The file opens in your device’s browser',
 
