@@ -29,6 +29,7 @@ import {
   userDoc,
 } from './documents.ts';
 import { find, read, remove, set } from './records.ts';
+import { withFormer } from './registration.ts';
 
 /** A province as one transaction sees it. */
 export interface Standing {
@@ -137,10 +138,12 @@ async function movedPeople(
     const user = await read(tx, userDoc(id));
     if (!user) continue;
     const ended = [...(user.ended ?? []), ...endedOf(id)];
+    const left = user.units.filter((unit) => isMoved({ unit }));
     users.push({
       ...user,
       units: user.units.map(codeNow).filter((code) => codes.has(code)),
       appliedFor: user.appliedFor && stands(user.appliedFor) ? withCode(user.appliedFor) : null,
+      ...(left.length > 0 && { formerUnits: withFormer(user, left) }),
       ...(ended.length > 0 && { ended }),
     });
   }

@@ -18,10 +18,19 @@ import {
   UNITS,
 } from '../testing/scene.ts';
 import { confirmRosterChange, planRosterChange } from './change-roster.ts';
-import { auditDoc, directoryDoc, reportDoc, revisionsOf, rosterDoc, userDoc } from './documents.ts';
-import { find, read } from './records.ts';
+import {
+  auditDoc,
+  boardDoc,
+  directoryDoc,
+  reportDoc,
+  reports,
+  revisionsOf,
+  rosterDoc,
+  userDoc,
+} from './documents.ts';
+import { find, patch, read } from './records.ts';
 import { recount } from './recount.ts';
-import { applyForSeat, makeInvite, useInvite } from './registration.ts';
+import { applyForSeat, leave, makeInvite, useInvite } from './registration.ts';
 import { importRoster } from './setup.ts';
 import { submitReport } from './submit-report.ts';
 
@@ -184,6 +193,21 @@ describe('the same unit under a new code', () => {
     expect(revisions.map(({ n }) => n).sort()).toEqual([1, 2]);
     // The reports say the same as the board.
     expect((await recount(scene.ports, ODLOC)).changed).toEqual([]);
+  });
+
+  test('forgets a name under both codes when its officer leaves', async () => {
+    await submitReport(scene.ports, {
+      by: CAST.mali,
+      via: 'chat',
+      round: ODLOC,
+      unit: UNITS.umphang,
+      act: { kind: 'acknowledge' },
+      key: 'r1',
+    });
+    await scene.ports.store.commit([patch(boardDoc(ODLOC), [['state'], 'closed'])]);
+    await change(upgraded, SAME);
+    await leave(scene.ports, CAST.mali.user);
+    expect(JSON.stringify(await find(scene.ports.store, reports))).not.toContain(CAST.mali.name);
   });
 
   test('lets a code that was printed before lead to it', async () => {

@@ -94,6 +94,8 @@ export interface User extends Partial<Person> {
   note?: CoordinatorNote;
   /** Seats that others ended; told with the next answer as well. */
   ended?: EndedSeat[];
+  /** Codes of units of former seats: reports there bear the name, and are looked through when the person leaves. */
+  formerUnits?: string[];
 }
 /** A seat that its officer did not give up: by a coordinator, with its unit, or to whoever took it over. */
 export interface EndedSeat {

@@ -149,8 +149,14 @@ async function asOfToday(
 export const withoutSeat = (user: User, unit: string, ended: EndedSeat): User => ({
   ...user,
   units: user.units.filter((code) => code !== unit),
+  formerUnits: withFormer(user, [unit]),
   ended: [...(user.ended ?? []), ended],
 });
+
+/** Units in which the person no longer sits, with these among them. */
+export const withFormer = ({ formerUnits = [] }: User, left: readonly string[]): string[] => [
+  ...new Set([...formerUnits, ...left]),
+];
 
 /** What somebody is given: by a code, or by a coordinator's decision. */
 type Grant = Pick<InviteRecord, 'province' | 'grants' | 'replaces'>;
@@ -163,6 +169,7 @@ function withGrant(user: User, { province, grants }: Grant): User {
     ...rest,
     ...(stays && coordinates && { coordinates }),
     units: stays ? user.units : [],
+    ...(!stays && user.units.length > 0 && { formerUnits: withFormer(user, user.units) }),
     province,
     appliedFor: null,
   };

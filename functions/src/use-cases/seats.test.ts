@@ -2,12 +2,12 @@ import type { webhook } from '@line/bot-sdk';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { createBot } from '../adapters/bot/bot.ts';
 import { handleEvent } from '../adapters/bot/handle-event.ts';
-import { asPerson, CAST, type Scene, seat, TAK, takScene, UNITS } from '../testing/scene.ts';
-import { auditDoc, directoryDoc, userDoc } from './documents.ts';
+import { asPerson, boardNow, CAST, ODLOC, type Scene, seat, TAK, takScene, UNITS } from '../testing/scene.ts';
+import { auditDoc, directoryDoc, reportDoc, userDoc } from './documents.ts';
 import { invitesOf, inviteUnits, needBatch, printInvites } from './invite-units.ts';
 import { listPeople } from './list-people.ts';
 import { read } from './records.ts';
-import { useInvite } from './registration.ts';
+import { leave, useInvite } from './registration.ts';
 import { endSeat, setHead } from './seats.ts';
 import { submitReport } from './submit-report.ts';
 
@@ -54,6 +54,21 @@ describe('ending a seat', () => {
     expect(scene.outbox.take()).toEqual([]);
     expect(JSON.stringify(await write(CAST.mali.user, 'งาน'))).toContain('พ้นจากหน้าที่ผู้รายงานของ อบต.อุ้มผาง');
     expect(JSON.stringify(await write(CAST.mali.user, 'งาน'))).not.toContain('พ้นจากหน้าที่');
+  });
+
+  test('does not keep a name that the person has deleted later', async () => {
+    await submitReport(scene.ports, {
+      by: CAST.mali,
+      via: 'chat',
+      round: ODLOC,
+      unit: UNITS.umphang,
+      act: { kind: 'acknowledge' },
+      key: 'r1',
+    });
+    await endSeat(scene.ports, ANUCHA, { user: CAST.mali.user, unit: UNITS.umphang, key: 'end-1' });
+    await leave(scene.ports, CAST.mali.user);
+    const report = await read(scene.ports.store, reportDoc(ODLOC.duty, ODLOC.round, UNITS.umphang));
+    expect(JSON.stringify([report, await boardNow(scene)])).not.toContain(CAST.mali.name);
   });
 
   test('twice with the same press is once; a second press is told that it is over', async () => {

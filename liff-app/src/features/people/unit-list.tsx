@@ -44,7 +44,7 @@ export function UnitList({ units, done }: UnitListProps) {
             onPick={(heading) => setChoice({ ...choice, heading })}
           />
         )}
-        <div class="people-search">
+        <div>
           <label class="label" for={inputId('people-text')}>
             {say.search}
           </label>
