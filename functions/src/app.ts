@@ -50,7 +50,7 @@ export function apiApp({ ports, channelSecret, verifyIdToken, liffId, liffUrl }:
   return bare()
     .get('/healthz', (_request, response) => void response.json({ ok: true }))
     .use('/api/v1', apiRouter({ ports, sessions, handlers, verifyIdToken, userOf }))
-    .use(fileRouter({ ports, fileLinks }))
+    .use(fileRouter({ ports, fileLinks, liffUrl }))
     .use(calendarRouter({ ports, feedTokens, liffUrl }))
     .use(liffConfig(liffId))
     .use(problemHandler(ports.log));

@@ -77,7 +77,7 @@ export async function startServer(config: Config, options: ServerOptions): Promi
 }
 
 /** Collections whose documents expire; Firestore's TTL policies name the same ones. */
-const EXPIRING = ['inbox', 'traces', 'deliveries', 'drafts', 'phrases', 'plans', 'sendings'];
+const EXPIRING = ['inbox', 'traces', 'deliveries', 'drafts', 'phrases', 'plans', 'sendings', 'rosterPlans'];
 
 async function forgetExpired(store: DocumentStore, clock: Clock): Promise<void> {
   for (const collection of EXPIRING) await removeExpired(store, collection, new Date(clock.now()));

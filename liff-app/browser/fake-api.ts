@@ -38,6 +38,7 @@ export function usualAnswers(me: Me): Answers {
     unitPhones: acts.phones,
     documents: acts.documents,
     units: fixtures.units,
+    applications: { applications: [] },
     inviteColleague: {
       code: 'TAK4K7M2',
       url: 'https://liff.line.me/2000000000-rehearse/register?code=TAK4K7M2',

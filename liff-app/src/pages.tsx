@@ -16,6 +16,8 @@ const Board = lazy(() => import('./features/desk/board-page.tsx').then((m) => m.
 const Unit = lazy(() => import('./features/unit/unit-page.tsx').then((m) => m.UnitPage));
 const Extend = lazy(() => import('./features/extend/extend-page.tsx').then((m) => m.ExtendPage));
 const Reconcile = lazy(() => import('./features/reconcile/reconcile-page.tsx').then((m) => m.ReconcilePage));
+const People = lazy(() => import('./features/people/people-page.tsx').then((m) => m.PeoplePage));
+const Roster = lazy(() => import('./features/roster/roster-page.tsx').then((m) => m.RosterPage));
 const sending = () => import('./features/send/pages.ts');
 const Remind = lazy(() => sending().then((m) => m.RemindPage));
 const Plan = lazy(() => sending().then((m) => m.PlanPage));
@@ -63,6 +65,10 @@ export function PageOf({ route }: { route: Route | undefined }): ComponentChildr
       return <Plan {...route} key={route.id} />;
     case 'sending':
       return <SendingRecord {...route} key={route.id} />;
+    case 'people':
+      return <People />;
+    case 'roster':
+      return <Roster />;
     case 'broadcast':
       return <Broadcast />;
     case 'sendings':

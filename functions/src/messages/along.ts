@@ -1,8 +1,9 @@
 /** What rides along with an answer, because an answer costs nothing. */
 import { bot } from '@thankamnot/shared/wording/bot';
 import { botActs } from '@thankamnot/shared/wording/bot-acts';
+import { botSeat } from '@thankamnot/shared/wording/bot-seat';
 import { botSend } from '@thankamnot/shared/wording/bot-send';
-import type { CoordinatorNote, FiledNote } from '../use-cases/documents.ts';
+import type { CoordinatorNote, EndedSeat, FiledNote } from '../use-cases/documents.ts';
 import type { Message } from './design.ts';
 import { inOneLine } from './duty-card.ts';
 import type { DutyLine } from './duty-line.ts';
@@ -22,6 +23,13 @@ export function withOpenWork(answer: Message[], lines: readonly DutyLine[]): Mes
   if (unsaid.length === 0) return answer;
   return withLast(answer, textMessage(bot.along.open(unsaid.slice(0, MOST_LINES).map(inOneLine))));
 }
+
+/** Seats that others ended, in one message. */
+export const withEndedSeats = (answer: Message[], ended: readonly EndedSeat[]): Message[] =>
+  withLast(
+    answer,
+    textMessage(ended.map(({ unitName, on, why }) => botSeat.ended[why](unitName, on)).join('\n\n')),
+  );
 
 export const withNote = (answer: Message[], note: CoordinatorNote): Message[] =>
   withLast(answer, textMessage(noteWords(note)));

@@ -96,6 +96,10 @@ export interface User extends Partial<Person> {
   note?: CoordinatorNote;
   /** What an officer is told with the next answer: reports that a coordinator has filed for the unit. */
   filedFor?: FiledNote[];
+  /** Seats that others ended; told with the next answer as well. */
+  ended?: EndedSeat[];
+  /** Codes of units of former seats: reports there bear the name, and are looked through when the person leaves. */
+  formerUnits?: string[];
 }
 /** A report that a coordinator filed for an officer's unit. The coordinator's name stands in the history alone. */
 export interface FiledNote {
@@ -105,6 +109,12 @@ export interface FiledNote {
   shortTitle: string;
   unitName: string;
   on: CivilDate;
+}
+/** A seat that its officer did not give up: by a coordinator, with its unit, or to whoever took it over. */
+export interface EndedSeat {
+  unitName: string;
+  on: CivilDate;
+  why: 'coordinator' | 'roster' | 'handed_over';
 }
 /**
  * Something that a coordinator must know: of the month's messages, an application that waits, a group that the bot was
@@ -157,11 +167,40 @@ export interface InviteRecord {
   replaces: string | null;
   /** Times that it may still be used; null = until it expires. */
   usesLeft: number | null;
+  /** The invites that were made, and are printed, together. */
+  batch?: string;
   at: Instant;
   expiresAt: Instant;
 }
 export const inviteDoc = (code: string) => doc<InviteRecord>(`invites/${code}`);
 export const invites = all<InviteRecord>('invites');
+
+/** A newer roster that was shown to somebody with what it would change. Expires. */
+export interface RosterPlan {
+  id: string;
+  province: string;
+  by: string;
+  at: Instant;
+  expiresAt: Instant;
+  roster: Roster;
+  /** Rows of other provinces in the file. */
+  leftOut: number;
+  /** Of the change as it was shown. */
+  hash: string;
+  /** What confirming it did; a repeat is answered with it. */
+  applied?: AppliedRoster;
+}
+/** Numbers of units; `ended` of officers who lost their seats. */
+export interface AppliedRoster {
+  added: number;
+  changed: number;
+  removed: number;
+  kept: number;
+  followed: number;
+  ended: number;
+}
+export const rosterPlanDoc = (id: string) => doc<RosterPlan>(`rosterPlans/${id}`);
+export const rosterPlans = all<RosterPlan>('rosterPlans');
 
 export const deliveryDoc = (id: string) => doc<Delivery>(`deliveries/${id}`);
 export const deliveries = all<Delivery>('deliveries');

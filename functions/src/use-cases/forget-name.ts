@@ -14,15 +14,23 @@ export async function forgetName(ports: Ports, who: string): Promise<void> {
   for (const report of await reportsOfPlaces(ports, user)) await withoutName(ports, report, who);
 }
 
-/** Reports that the person may have touched: of the own units, or of the province for a coordinator. */
-async function reportsOfPlaces(ports: Ports, { units, coordinates, province }: User): Promise<Report[]> {
-  if (coordinates && province) {
-    return find(ports.store, reports, { where: [{ field: 'province', op: '==', value: province }] });
-  }
+/** Reports that the person may have touched: of the own and former units, or of the province for a coordinator. */
+async function reportsOfPlaces(
+  ports: Ports,
+  { units, formerUnits = [], coordinates, province }: User,
+): Promise<Report[]> {
+  const ofProvince =
+    coordinates && province
+      ? await find(ports.store, reports, { where: [{ field: 'province', op: '==', value: province }] })
+      : [];
+  // A former unit may lie in another province.
+  const codes = new Set(coordinates ? formerUnits : [...units, ...formerUnits]);
   const found = await Promise.all(
-    units.map((unit) => find(ports.store, reports, { where: [{ field: 'unit', op: '==', value: unit }] })),
+    [...codes].map((unit) =>
+      find(ports.store, reports, { where: [{ field: 'unit', op: '==', value: unit }] }),
+    ),
   );
-  return found.flat();
+  return [...ofProvince, ...found.flat()];
 }
 
 async function withoutName(ports: Ports, report: Report, who: string): Promise<void> {

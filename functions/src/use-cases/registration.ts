@@ -1,14 +1,16 @@
 /** How people come to their seats, and leave them. */
 import { addDays, addMs, civilDateAt, instantAt } from '@thankamnot/shared/calendar/civil-date';
 import type { Coordinator, Directory, Person, Seat } from '@thankamnot/shared/organization/people';
-import { findUnit } from '@thankamnot/shared/organization/roster';
+import { findUnit, unitNow } from '@thankamnot/shared/organization/roster';
 import { shortName } from '@thankamnot/shared/organization/unit';
 import { Problem } from '@thankamnot/shared/problem';
+import { unitLeftProblem } from '@thankamnot/shared/wording/problem';
 import type { Transaction } from './document-store.ts';
 import {
   auditDoc,
   calendarDoc,
   directoryDoc,
+  type EndedSeat,
   type InviteRecord,
   inviteDoc,
   rosterDoc,
@@ -61,18 +63,28 @@ export async function makeInvite(
   grants: InviteRecord['grants'],
   options: { replaces?: string } = {},
 ): Promise<InviteRecord> {
-  const now = ports.clock.now();
-  const invite: InviteRecord = {
-    code: ports.random.inviteCode(),
+  const invite = inviteRecord(ports, province, grants, options.replaces ?? null);
+  await ports.store.commit([create(inviteDoc(invite.code), invite)]);
+  return invite;
+}
+
+/** An invite that is not stored yet: valid for ninety days, the last one to its end. */
+export function inviteRecord(
+  { clock, random }: Pick<Ports, 'clock' | 'random'>,
+  province: string,
+  grants: InviteRecord['grants'],
+  replaces: string | null,
+): InviteRecord {
+  const now = clock.now();
+  return {
+    code: random.inviteCode(),
     province,
     grants,
-    replaces: options.replaces ?? null,
-    usesLeft: 'seat' in grants && options.replaces === undefined ? null : 1,
+    replaces,
+    usesLeft: 'seat' in grants && replaces === null ? null : 1,
     at: now,
     expiresAt: instantAt(addDays(civilDateAt(now), INVITE_LIFE_DAYS)),
   };
-  await ports.store.commit([create(inviteDoc(invite.code), invite)]);
-  return invite;
 }
 
 /** `tak7-3k9q`, `TAK7 3K9Q` and `TAK73K9Q` are one code. */
@@ -86,10 +98,11 @@ export async function useInvite(ports: Ports, who: string, code: string, key: st
   const now = ports.clock.now();
   const place = inviteDoc(tidyCode(code));
   const { after, replaced } = await ports.store.transaction(async (tx) => {
-    const [user, invite] = [await read(tx, userDoc(who)), await read(tx, place)];
+    const [user, printed] = [await read(tx, userDoc(who)), await read(tx, place)];
     if (!user) throw new Problem('privacy_not_accepted');
-    if (!invite) throw new Problem('unknown_invite');
-    if (invite.expiresAt <= now || invite.usesLeft === 0) throw new Problem('invite_expired');
+    if (!printed) throw new Problem('unknown_invite');
+    if (printed.expiresAt <= now || printed.usesLeft === 0) throw new Problem('invite_expired');
+    const { invite, unitName } = await asOfToday(tx, printed);
     const directory = await directoryIn(tx, invite.province);
     const replaced =
       invite.replaces && invite.replaces !== who ? await read(tx, userDoc(invite.replaces)) : undefined;
@@ -112,15 +125,39 @@ export async function useInvite(ports: Ports, who: string, code: string, key: st
     tx.write(...left.map((it) => set(directoryDoc(it.province), without(it, who))));
     if (replaced && 'seat' in invite.grants) {
       const { seat } = invite.grants;
-      tx.write(
-        set(userDoc(replaced.user), { ...replaced, units: replaced.units.filter((unit) => unit !== seat) }),
-      );
+      const ended: EndedSeat = { unitName, on: civilDateAt(now), why: 'handed_over' };
+      tx.write(set(userDoc(replaced.user), withoutSeat(replaced, seat, ended)));
     }
     return { after, replaced };
   });
   await queueMenu(ports, who, ...(replaced ? [replaced.user] : []));
   return after;
 }
+
+/** An invite as the roster stands: its unit may have another code since it was printed, or have left. */
+async function asOfToday(
+  tx: Transaction,
+  invite: InviteRecord,
+): Promise<{ invite: InviteRecord; unitName: string }> {
+  if (!('seat' in invite.grants)) return { invite, unitName: '' };
+  const roster = await read(tx, rosterDoc(invite.province));
+  const unit = roster && unitNow(roster, invite.grants.seat);
+  if (!unit) throw new Problem('invite_expired', { detail: unitLeftProblem });
+  return { invite: { ...invite, grants: { ...invite.grants, seat: unit.code } }, unitName: shortName(unit) };
+}
+
+/** Somebody whose seat another has ended, and who will be told. */
+export const withoutSeat = (user: User, unit: string, ended: EndedSeat): User => ({
+  ...user,
+  units: user.units.filter((code) => code !== unit),
+  formerUnits: withFormer(user, [unit]),
+  ended: [...(user.ended ?? []), ended],
+});
+
+/** Units in which the person no longer sits, with these among them. */
+export const withFormer = ({ formerUnits = [] }: User, left: readonly string[]): string[] => [
+  ...new Set([...formerUnits, ...left]),
+];
 
 /** What somebody is given: by a code, or by a coordinator's decision. */
 type Grant = Pick<InviteRecord, 'province' | 'grants' | 'replaces'>;
@@ -133,6 +170,7 @@ function withGrant(user: User, { province, grants }: Grant): User {
     ...rest,
     ...(stays && coordinates && { coordinates }),
     units: stays ? user.units : [],
+    ...(!stays && user.units.length > 0 && { formerUnits: withFormer(user, user.units) }),
     province,
     appliedFor: null,
   };
@@ -305,7 +343,7 @@ async function directoriesWith(tx: Transaction, user: User, except?: string): Pr
   return directories;
 }
 
-async function directoryIn(tx: Transaction, province: string): Promise<Directory> {
+export async function directoryIn(tx: Transaction, province: string): Promise<Directory> {
   const known = await read(tx, directoryDoc(province));
   return known ?? { province, seats: [], coordinators: [], applicants: [] };
 }

@@ -6,27 +6,25 @@ import { laosOf, type Roster } from '@thankamnot/shared/organization/roster';
 import { Problem } from '@thankamnot/shared/problem';
 import { type Board, isAsked } from '@thankamnot/shared/report/board';
 import { boardOf } from './boards.ts';
-import { dutyDoc, type Province, provinceDoc, rosterDoc } from './documents.ts';
+import { takeRoster } from './change-roster.ts';
+import { type AppliedRoster, dutyDoc, rosterDoc } from './documents.ts';
 import { type DueDates, withDueDates } from './due-dates.ts';
 import { openRound } from './open-rounds.ts';
 import type { Ports } from './ports.ts';
 import { read, set } from './records.ts';
 
-/** Stores a roster, replacing the one before; makes the province when it is new. Open boards keep their units. */
-export async function importRoster(ports: Ports, roster: Roster): Promise<{ units: number; laos: number }> {
-  await ports.store.transaction(async (tx) => {
-    const known = await read(tx, provinceDoc(roster.province));
-    const province: Province = known ?? {
-      code: roster.province,
-      name: roster.name,
-      holidays: [],
-      remindAt: '09:00',
-      remindedOn: null,
-      contact: null,
-    };
-    tx.write(set(provinceDoc(roster.province), province), set(rosterDoc(roster.province), roster));
-  });
-  return { units: roster.units.length, laos: laosOf(roster).length };
+/**
+ * Takes a roster in place of the one before; makes the province when it is new. Units that it lacks are removed, or
+ * kept, and what hangs on them follows (`apply-roster.ts`).
+ */
+export async function importRoster(
+  ports: Ports,
+  roster: Roster,
+  gone: 'keep' | 'remove' = 'remove',
+): Promise<{ units: number; laos: number; changes: AppliedRoster }> {
+  const changes = await takeRoster(ports, roster, { gone, actor: 'admin' });
+  const stored = (await read(ports.store, rosterDoc(roster.province))) ?? roster;
+  return { units: stored.units.length, laos: laosOf(stored).length, changes };
 }
 
 /**

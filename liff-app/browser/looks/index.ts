@@ -5,5 +5,13 @@ import { deskRoundLooks } from './desk-rounds.ts';
 import type { Look } from './look.ts';
 import { officerLooks } from './officer.ts';
 import { ownLooks } from './own.ts';
+import { peopleLooks } from './people.ts';
 
-export const LOOKS: Look[] = [...officerLooks, ...ownLooks, ...deskLooks, ...deskRoundLooks, ...actLooks];
+export const LOOKS: Look[] = [
+  ...officerLooks,
+  ...ownLooks,
+  ...deskLooks,
+  ...deskRoundLooks,
+  ...actLooks,
+  ...peopleLooks,
+];

@@ -44,6 +44,8 @@ it.each<[string, string, Route]>([
   ['/liff/sending/p-1', '', { page: 'sending', id: 'p-1' }],
   ['/liff/sendings', '', { page: 'sendings' }],
   ['/liff/broadcast', '', { page: 'broadcast' }],
+  ['/liff/people', '', { page: 'people' }],
+  ['/liff/roster', '', { page: 'roster' }],
   ['/liff/me', '', { page: 'me' }],
   ['/liff/own-data', '', { page: 'own-data' }],
   ['/liff/privacy', '', { page: 'privacy' }],

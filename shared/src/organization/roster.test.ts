@@ -2,16 +2,22 @@ import { describe, expect, test } from 'vitest';
 import { NATIONAL_ROWS } from '../testing/national-roster.ts';
 import { province, TAK, UTTARADIT } from '../testing/provinces.ts';
 import { PROVINCES } from './provinces.ts';
-import { findUnit, laosOf, type RosterFault, readRoster } from './roster.ts';
+import { findUnit, laosOf, readRoster, unitNow } from './roster.ts';
+import { faultInEnglish, type RosterFault } from './roster-fault.ts';
 import { supervisorOf } from './unit.ts';
 
 const HEADINGS = ['code', 'name_th', 'type', 'district_th', 'province_th'];
 const MAE_KASA = ['06630612', 'องค์การบริหารส่วนตำบลแม่กาษา', 'อบต.', 'แม่สอด', 'ตาก'];
 const MAE_SOT = ['03630601', 'เทศบาลนครแม่สอด', 'เทศบาลนคร', 'แม่สอด', 'ตาก'];
 
-const faultsOf = (...rows: string[][]): RosterFault[] => {
+interface Said {
+  line: number;
+  message: string;
+}
+const inEnglish = (fault: RosterFault): Said => ({ line: fault.line, message: faultInEnglish(fault) });
+const faultsOf = (...rows: string[][]): Said[] => {
   const result = readRoster(rows, province('ตาก'));
-  return 'faults' in result ? result.faults : [];
+  return 'faults' in result ? result.faults.map(inEnglish) : [];
 };
 
 describe('the official rosters', () => {
@@ -57,7 +63,7 @@ describe('the official rosters', () => {
 
 test('rows of other provinces are left out', () => {
   const result = readRoster(NATIONAL_ROWS, province('ตาก'));
-  expect(result).toEqual({ roster: TAK });
+  expect(result).toEqual({ roster: TAK, leftOut: 7780 });
 });
 
 describe('a roster file', () => {
@@ -88,10 +94,11 @@ describe('a roster file', () => {
           { code: '63', level: 'province', name: 'จังหวัดตาก', province: '63' },
         ],
       },
+      leftOut: 0,
     });
   });
 
-  test.each<[string, string[][], RosterFault[]]>([
+  test.each<[string, string[][], Said[]]>([
     ['nothing at all', [], [{ line: 1, message: `missing column ${HEADINGS.join(', ')}` }]],
     [
       'missing columns',
@@ -154,15 +161,49 @@ describe('a roster file', () => {
   });
 
   test('with several faults names them all and gives no roster', () => {
+    const wrongType = [...MAE_SOT.slice(0, 2), 'เมือง', 'แม่สอด', 'ตาก'];
+    expect(faultsOf(HEADINGS, MAE_KASA, MAE_KASA, wrongType)).toEqual([
+      { line: 3, message: 'duplicate code 06630612, first on line 2' },
+      { line: 4, message: 'unknown type "เมือง"' },
+    ]);
+  });
+
+  test('may have its headings in Thai', () => {
+    const headings = ['รหัส อปท.', 'ชื่อ อปท.', 'ประเภท', 'อำเภอ', 'จังหวัด', 'โทรศัพท์'];
+    const result = readRoster([headings, [...MAE_KASA, '055-1']], province('ตาก'));
+    expect('roster' in result && result.roster.units[0]).toMatchObject({ code: '06630612', phone: '055-1' });
+  });
+
+  test('of another province says whose units it lists', () => {
     const result = readRoster(
-      [HEADINGS, MAE_KASA, MAE_KASA, [...MAE_SOT.slice(0, 2), 'เมือง', 'แม่สอด', 'ตาก']],
+      [HEADINGS, ['06530101', 'องค์การบริหารส่วนตำบลท่าเสา', 'อบต.', 'เมืองอุตรดิตถ์', 'อุตรดิตถ์']],
       province('ตาก'),
     );
-    expect(result).toEqual({
-      faults: [
-        { line: 3, message: 'duplicate code 06630612, first on line 2' },
-        { line: 4, message: 'unknown type "เมือง"' },
-      ],
-    });
+    expect(result).toEqual({ faults: [{ line: 1, kind: 'no_unit', province: 'ตาก', found: ['อุตรดิตถ์'] }] });
   });
+
+  test('with a cell as long as a page, or more units than any province has, is refused', () => {
+    const long = [MAE_KASA[0] as string, 'อ'.repeat(101), ...MAE_KASA.slice(2)];
+    expect(faultsOf(HEADINGS, long)).toEqual([
+      { line: 2, message: 'code 06630612 has a cell that is too long to be a name' },
+    ]);
+    const many = Array.from({ length: 1001 }, (_, n) => [
+      `0663${String(n).padStart(4, '0')}`,
+      ...MAE_KASA.slice(1),
+    ]);
+    expect(faultsOf(HEADINGS, ...many)).toEqual([
+      { line: 1, message: 'more than 1000 units in one province' },
+    ]);
+  });
+});
+
+test('a code that a unit had before still means it', () => {
+  const [first, ...others] = TAK.units;
+  const roster = {
+    ...TAK,
+    units: [{ ...first, formerCodes: ['06630199'] } as (typeof TAK.units)[0], ...others],
+  };
+  expect(unitNow(roster, '06630199')?.code).toBe(first?.code);
+  expect(unitNow(roster, first?.code ?? '')?.code).toBe(first?.code);
+  expect(unitNow(roster, '06639999')).toBeUndefined();
 });

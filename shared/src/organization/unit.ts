@@ -17,6 +17,8 @@ export interface Unit {
   /** Two-digit province code. */
   province: string;
   phone?: string;
+  /** Codes that the unit had before, e.g. as an อบต. that has become a ทต. */
+  formerCodes?: string[];
 }
 
 const FULL_PREFIX: Record<LaoType, string> = {

@@ -117,7 +117,7 @@ export function newBoard(duty: Duty, round: Round, roster: Roster): Board {
   };
 }
 
-function emptyEntry(unit: Unit): BoardEntry {
+export function emptyEntry(unit: Unit): BoardEntry {
   const supervisor = supervisorOf(unit);
   return {
     name: shortName(unit),

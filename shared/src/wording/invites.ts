@@ -11,5 +11,6 @@ export const inviteWording = {
   validUntil: (lastDay: CivilDate) => `ใช้ได้ถึง ${shortThaiDate(lastDay)}`,
   howToScan: 'สแกน QR ด้วย LINE หรือพิมพ์รหัสนี้ในแชต “ทันกำหนด”',
   howToType: 'เพิ่มเพื่อน “ทันกำหนด” ใน LINE แล้วพิมพ์รหัสนี้ในแชต',
+  fileName: (place: string) => `รหัสเชิญ${place}.pdf`,
   page: (page: number, pages: number) => `หน้า ${page} / ${pages}`,
 };

@@ -35,3 +35,6 @@ export const problemWording: Record<ProblemCode, string> = {
 
 /** The notice on the person's screen is an older one. */
 export const privacyVersionProblem = 'ประกาศความเป็นส่วนตัวมีฉบับใหม่ โปรดเปิดหน้านี้ใหม่และอ่านอีกครั้ง';
+
+/** A printed code outlived its unit. */
+export const unitLeftProblem = 'หน่วยงานของรหัสเชิญนี้ไม่อยู่ในทะเบียนแล้ว โปรดขอรหัสใหม่จากผู้ประสานงานจังหวัด';

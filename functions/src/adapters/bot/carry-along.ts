@@ -1,11 +1,12 @@
 /** An answer is free and a push is not: what would be pushed tomorrow rides along today. */
 import type { Person } from '@thankamnot/shared/organization/people';
 import { isComplete } from '@thankamnot/shared/report/status';
-import { hasRoom, withFiled, withNote, withOpenWork } from '../../messages/along.ts';
+import { hasRoom, withEndedSeats, withFiled, withNote, withOpenWork } from '../../messages/along.ts';
 import type { Message } from '../../messages/design.ts';
 import { dutyLine } from '../../messages/duty-line.ts';
 import { workOf } from '../../use-cases/boards.ts';
 import { type CoordinatorNote, directoryDoc } from '../../use-cases/documents.ts';
+import { dropEnded } from '../../use-cases/ended-seats.ts';
 import { dropNote } from '../../use-cases/note-coordinators.ts';
 import { dropFiledNotes } from '../../use-cases/note-officers.ts';
 import { isRemindedSoon, noteTold } from '../../use-cases/note-told.ts';
@@ -28,9 +29,11 @@ export async function carryAlong(
   answer: Message[],
   onceSent: OnceSent,
 ): Promise<Message[]> {
+  if (turn.place !== 'private' || !hasRoom(answer)) return answer;
   const { ports, person } = turn;
-  if (turn.place !== 'private' || !person || !hasRoom(answer)) return answer;
-  const withWork = carryFiled(turn, await carryWork(bot, turn, eventType, answer, onceSent), onceSent);
+  const withEnd = tellEnded(turn, answer, onceSent);
+  if (!person || !hasRoom(withEnd)) return withEnd;
+  const withWork = tellFiled(turn, await carryWork(bot, turn, eventType, withEnd, onceSent), onceSent);
   const note = turn.user?.note;
   if (!note || !hasRoom(withWork)) return withWork;
   onceSent(() => dropNote(ports, person.user));
@@ -38,8 +41,15 @@ export async function carryAlong(
   return standing ? withNote(withWork, standing) : withWork;
 }
 
+/** Whoever lost a seat hears it first of all, and may have no other. */
+function tellEnded({ ports, user }: Turn, answer: Message[], onceSent: OnceSent): Message[] {
+  if (!user?.ended) return answer;
+  onceSent(() => dropEnded(ports, user.user));
+  return withEndedSeats(answer, user.ended);
+}
+
 /** An officer hears what a coordinator has filed for the unit. */
-function carryFiled({ ports, user }: Turn, answer: Message[], onceSent: OnceSent): Message[] {
+function tellFiled({ ports, user }: Turn, answer: Message[], onceSent: OnceSent): Message[] {
   if (!user?.filedFor || !hasRoom(answer)) return answer;
   onceSent(() => dropFiledNotes(ports, user.user));
   return withFiled(answer, user.filedFor);

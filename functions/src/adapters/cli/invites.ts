@@ -3,12 +3,12 @@ import { shortThaiDate } from '@thankamnot/shared/calendar/thai-date';
 import { findUnit, laosOf, type Roster } from '@thankamnot/shared/organization/roster';
 import type { Unit } from '@thankamnot/shared/organization/unit';
 import { type InviteRecord, provinces, rosterDoc } from '../../use-cases/documents.ts';
+import { type InvitedUnit, inviteSheetsOf, lastDayBefore } from '../../use-cases/invite-sheets.ts';
 import type { Ports } from '../../use-cases/ports.ts';
 import { find, read } from '../../use-cases/records.ts';
 import { makeInvite } from '../../use-cases/registration.ts';
 import { provinceOf } from './arguments.ts';
 import { type Call, type Command, type Output, Refusal } from './command.ts';
-import { type InvitedUnit, inviteSheetsOf, lastDayBefore } from './invite-sheets.ts';
 import { needWritable, writeNamedFile } from './named-file.ts';
 import { table } from './table.ts';
 

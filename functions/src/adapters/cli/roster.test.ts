@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -110,6 +110,35 @@ describe('roster import', () => {
     expect(err.trimEnd()).toMatch(says);
     expect(err.trimEnd()).not.toContain('\n');
     expect(await read(scene.ports.store, rosterDoc('63'))).toBeUndefined();
+  });
+
+  it('says what a newer file changes, and asks before officers or answers would go', async () => {
+    const scene = await takScene();
+    await seat(scene, CAST.mali);
+    const tak = readFileSync(TAK_CSV, 'utf8');
+    const newer = tak
+      .replace('06630803,องค์การบริหารส่วนตำบลอุ้มผาง,อบต.', '05630899,เทศบาลตำบลอุ้มผาง,ทต.')
+      .replace('ตำบลแม่กาษา,', 'ตำบลแม่กาษาใหม่,');
+    const path = file('newer.csv', newer);
+    const asked = ['roster', 'import', path, '--province', 'ตาก'];
+    const refused = await terminal(scene).run(...asked);
+    expect(refused.code).toBe(2);
+    expect(refused.err).toContain('06630803 องค์การบริหารส่วนตำบลอุ้มผาง; say --gone keep or --gone remove');
+    expect((await read(scene.ports.store, rosterDoc('63')))?.units).toHaveLength(79);
+
+    const { out } = await terminal(scene).run(...asked, '--gone', 'keep');
+    expect(out).toContain('ใหม่ 05630899 เทศบาลตำบลอุ้มผาง');
+    expect(out).toContain('→ องค์การบริหารส่วนตำบลแม่กาษาใหม่');
+    expect(out).toContain('คงไว้ 06630803 องค์การบริหารส่วนตำบลอุ้มผาง (อาจเป็นหน่วยงานเดียวกับ 05630899');
+    expect(await terminal(scene).json(...asked, '--gone', 'remove')).toEqual({
+      province: '63',
+      name: 'ตาก',
+      units: 79,
+      laos: 69,
+      districts: 9,
+      changes: { added: 0, changed: 0, removed: 1, kept: 0, followed: 0, ended: 1 },
+    });
+    expect((await terminal(scene).run(...asked, '--gone', 'maybe')).code).toBe(2);
   });
 
   it('gives every fault a line of its own, the first one first, and leaves the roster before it as it was', async () => {

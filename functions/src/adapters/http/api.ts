@@ -44,10 +44,14 @@ const BODY_LIMIT = '256kb';
 /** Thai takes three bytes a letter, and a pasted letter may have many enclosures, or a list name the whole country. */
 const LETTER_LIMIT = '1mb';
 
+/** A roster file of 5 MB, in base64. */
+const FILE_LIMIT = '7mb';
+
 export function apiRouter(options: ApiOptions): Router {
   const router = Router();
   router.use('/letters/read', express.json({ limit: LETTER_LIMIT }));
   router.use('/duties/:duty/rounds/:round/reconcile/preview', express.json({ limit: LETTER_LIMIT }));
+  router.use('/roster/plans', express.json({ limit: FILE_LIMIT }));
   router.use(express.json({ limit: BODY_LIMIT }));
   router.get('/openapi.json', (_request, response) => {
     response.json(openApiDocument());

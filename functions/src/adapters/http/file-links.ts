@@ -12,11 +12,12 @@ import { createSeal } from './seal.ts';
 
 const LIFE_MS = 5 * 60 * 1000;
 
-/** What a link leads to, told apart by `kind`. */
-export type FileClaim = DocumentClaim | OwnDataClaim;
+/** What a link leads to. */
+export type FileClaim = RoundFile | InviteFile | OwnDataFile;
 
 /** One document of one round, cut to a district where only that is the asker's. */
-export interface DocumentClaim {
+export interface RoundFile {
+  of: 'round';
   duty: string;
   round: string;
   province: string;
@@ -25,9 +26,16 @@ export interface DocumentClaim {
   format: DocumentFormat;
 }
 
+/** Invite codes that were made together, to be printed and cut. */
+export interface InviteFile {
+  of: 'invites';
+  province: string;
+  batch: string;
+}
+
 /** A copy of what is kept about a person. In the link the person stands sealed: browsers and proxies read links. */
-export interface OwnDataClaim {
-  kind: 'own_data';
+export interface OwnDataFile {
+  of: 'own_data';
   user: string;
   format: OwnDataFormat;
 }

@@ -22,7 +22,7 @@ async function stage() {
   await seat(scene, CAST.anucha, CAST.wilai, CAST.kanchana);
   const fileLinks = createFileLinks(SECRET);
   const server = express()
-    .use(fileRouter({ ports: scene.ports, fileLinks }))
+    .use(fileRouter({ ports: scene.ports, fileLinks, liffUrl: (path) => path }))
     .listen(0, '127.0.0.1');
   close.push(() => void server.close());
   await new Promise((resolve) => server.once('listening', resolve));

@@ -1,19 +1,24 @@
 /** What a file link leads to. The file is made when it is fetched; it is opened outside LINE, by a person. */
 import type { OwnDataFormat } from '@thankamnot/shared/api/own-data-formats';
 import { PROBLEM_STATUS, Problem } from '@thankamnot/shared/problem';
-import { ownData as say } from '@thankamnot/shared/wording/liff/own-data';
+import { inviteWording } from '@thankamnot/shared/wording/invites';
+import { ownData as ownWording } from '@thankamnot/shared/wording/liff/own-data';
 import { type Response, Router } from 'express';
 import { areaOf, boardOf } from '../../use-cases/boards.ts';
 import { dutyDoc } from '../../use-cases/documents.ts';
 import { exportBoard } from '../../use-cases/export-board.ts';
+import { printInvites } from '../../use-cases/invite-units.ts';
 import { ownData } from '../../use-cases/own-data.ts';
+import { placeName } from '../../use-cases/place-name.ts';
 import type { Ports } from '../../use-cases/ports.ts';
 import { read } from '../../use-cases/records.ts';
-import type { DocumentClaim, FileLinks, OwnDataClaim } from './file-links.ts';
+import type { FileClaim, FileLinks, InviteFile, OwnDataFile, RoundFile } from './file-links.ts';
 
 export interface FilesOptions {
   ports: Ports;
   fileLinks: FileLinks;
+  /** `https://liff.line.me/{liffId}` and a path. */
+  liffUrl(path: string): string;
 }
 
 export function fileRouter(options: FilesOptions): Router {
@@ -32,14 +37,9 @@ export function fileRouter(options: FilesOptions): Router {
   return router;
 }
 
-async function sendFile(
-  { ports, fileLinks }: FilesOptions,
-  token: string,
-  response: Response,
-): Promise<void> {
-  const claim = fileLinks.verify(token, ports.clock.now());
-  const { fileName, plainName, mimeType, bytes } =
-    claim.kind === 'own_data' ? await ownDataFile(ports, claim) : await documentFile(ports, claim);
+async function sendFile(options: FilesOptions, token: string, response: Response): Promise<void> {
+  const claim = options.fileLinks.verify(token, options.ports.clock.now());
+  const { fileName, plainName, mimeType, bytes } = await made(options, claim);
   response
     .set({
       'Content-Type': mimeType,
@@ -51,15 +51,26 @@ async function sendFile(
     .send(Buffer.from(bytes));
 }
 
-/** A file as it is sent; `plainName` is for programs that read no Thai names. */
-interface SentFile {
+function made(options: FilesOptions, claim: FileClaim): Promise<MadeFile> {
+  switch (claim.of) {
+    case 'round':
+      return roundFile(options, claim);
+    case 'invites':
+      return inviteFile(options, claim);
+    case 'own_data':
+      return ownDataFile(options, claim);
+  }
+}
+
+interface MadeFile {
   fileName: string;
+  /** For programs that do not read Thai names. */
   plainName: string;
   mimeType: string;
   bytes: Uint8Array;
 }
 
-async function documentFile(ports: Ports, claim: DocumentClaim): Promise<SentFile> {
+async function roundFile({ ports }: FilesOptions, claim: RoundFile): Promise<MadeFile> {
   const { duty: id, round, province, district, kind, format } = claim;
   const [duty, board] = await Promise.all([
     read(ports.store, dutyDoc(id)),
@@ -77,16 +88,27 @@ async function documentFile(ports: Ports, claim: DocumentClaim): Promise<SentFil
   return { ...file, plainName: `${id}-${round}.${format}` };
 }
 
+async function inviteFile({ ports, liffUrl }: FilesOptions, claim: InviteFile): Promise<MadeFile> {
+  const bytes = await printInvites(ports, claim, liffUrl);
+  const name = await placeName(ports, claim.province, claim.province);
+  return {
+    fileName: inviteWording.fileName(name),
+    plainName: 'invites.pdf',
+    mimeType: 'application/pdf',
+    bytes,
+  };
+}
+
 const OWN_DATA_TYPES: Record<OwnDataFormat, string> = {
   html: 'text/html; charset=utf-8',
   json: 'application/json; charset=utf-8',
 };
 
-async function ownDataFile(ports: Ports, { user, format }: OwnDataClaim): Promise<SentFile> {
+async function ownDataFile({ ports }: FilesOptions, { user, format }: OwnDataFile): Promise<MadeFile> {
   const data = await ownData(ports, user);
   const text = await ports.press.printOwnData(data, format, ports.clock.now());
   return {
-    fileName: `${say.fileName}.${format}`,
+    fileName: `${ownWording.fileName}.${format}`,
     plainName: `than-kamnot-my-data.${format}`,
     mimeType: OWN_DATA_TYPES[format],
     bytes: Buffer.from(text),

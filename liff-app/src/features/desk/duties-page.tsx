@@ -10,6 +10,7 @@ import { Page } from '../../design/page.tsx';
 import { Await, Blank } from '../../design/states.tsx';
 import { Link } from '../../router/router.tsx';
 import { useApp } from '../../session/app-context.tsx';
+import { PeopleLink } from '../people/people-link.tsx';
 import { DutyCard, type DutyLine } from './duty-card.tsx';
 import { LiveNote } from './live-note.tsx';
 import './desk.css';
@@ -49,6 +50,7 @@ export function DutiesPage() {
         <Link to={{ page: 'sendings' }} class="button quiet">
           {send.sendings}
         </Link>
+        <PeopleLink />
       </nav>
     </Page>
   );

@@ -1,12 +1,12 @@
 import type { ResponseOf } from '@thankamnot/shared/api/endpoints';
 import { calendarLink as say } from '@thankamnot/shared/wording/liff/calendar-link';
 import { useMemo, useState } from 'preact/hooks';
+import { useAct } from '../../api/use-act.ts';
 import { Confirm } from '../../design/confirm.tsx';
 import { useApp } from '../../session/app-context.tsx';
 import { SendFailure } from '../register/send-failure.tsx';
 import { createPressKeys } from '../report/press-key.ts';
 import { CalendarLinkCard } from './calendar-link-card.tsx';
-import { useAct } from './use-act.ts';
 
 /** The link that brings due dates into the phone's calendar: made, shown once, renewed, revoked. */
 export function CalendarPanel({ settings }: { settings: ResponseOf<'ownSettings'> }) {
@@ -15,12 +15,12 @@ export function CalendarPanel({ settings }: { settings: ResponseOf<'ownSettings'
   const [link, setLink] = useState<string>();
   const [told, setTold] = useState('');
   const [asking, setAsking] = useState<'again' | 'revoke'>();
-  const { act, busy, failure } = useAct();
+  const { run, busy, failure } = useAct();
   const [turn, setTurn] = useState(0);
   const keyFor = useMemo(() => createPressKeys(() => crypto.randomUUID()), []);
 
   const make = () =>
-    act(async () => {
+    run(async () => {
       setTold('');
       // A press that is repeated names the same link; the next one, after something was done, another.
       const made = await call('makeCalendar', { body: { key: keyFor(turn) } });
@@ -29,7 +29,7 @@ export function CalendarPanel({ settings }: { settings: ResponseOf<'ownSettings'
       setLink(new URL(made.path, location.origin).href);
     });
   const revoke = () =>
-    act(async () => {
+    run(async () => {
       await call('revokeCalendar', {});
       setTurn(turn + 1);
       setMadeAt(undefined);

@@ -4,13 +4,13 @@ import { dates } from '@thankamnot/shared/wording/liff/dates';
 import { ownData as say } from '@thankamnot/shared/wording/liff/own-data';
 import { shell } from '@thankamnot/shared/wording/liff/shell';
 import type { ComponentChildren } from 'preact';
+import { useAct } from '../../api/use-act.ts';
 import { useLoad } from '../../api/use-load.ts';
 import { Page } from '../../design/page.tsx';
 import { Await } from '../../design/states.tsx';
 import { openFile } from '../../platform/open-file.ts';
 import { useApp } from '../../session/app-context.tsx';
 import { SendFailure } from '../register/send-failure.tsx';
-import { useAct } from './use-act.ts';
 import './me.css';
 
 /** Everything that is kept about the person, in words, with a copy to take away. */
@@ -60,9 +60,9 @@ export function OwnDataPage() {
 
 function Copy() {
   const { call, platform } = useApp();
-  const { act, busy, failure } = useAct();
+  const { run, busy, failure } = useAct();
   const download = (format: OwnDataFormat) =>
-    act(async () => {
+    run(async () => {
       await openFile(platform, (await call('exportOwnData', { body: { format } })).url);
     });
   return (

@@ -2,12 +2,12 @@ import type { ResponseOf } from '@thankamnot/shared/api/endpoints';
 import { addDays } from '@thankamnot/shared/calendar/civil-date';
 import { pause as say } from '@thankamnot/shared/wording/liff/pause';
 import { useState } from 'preact/hooks';
+import { useAct } from '../../api/use-act.ts';
 import { Notice } from '../../design/notice.tsx';
 import { useApp } from '../../session/app-context.tsx';
 import { SendFailure } from '../register/send-failure.tsx';
 import { inputId } from '../report/fields/frame.tsx';
 import { DateField } from '../report/fields/typing.tsx';
-import { useAct } from './use-act.ts';
 
 /** As the server has it. */
 const LONGEST_DAYS = 90;
@@ -21,11 +21,11 @@ export function PausePanel({ settings }: { settings: ResponseOf<'ownSettings'> }
   const [fault, setFault] = useState<string>();
   const [told, setTold] = useState('');
   const [alone, setAlone] = useState(false);
-  const { act, busy, failure } = useAct();
+  const { run, busy, failure } = useAct();
   const isPaused = pausedUntil !== null && pausedUntil >= today;
 
   const save = (until: string | null) =>
-    act(async () => {
+    run(async () => {
       const saved = await call('pauseReminders', { body: { until } });
       setPausedUntil(saved.settings.pausedUntil);
       setAlone(saved.alone);

@@ -1,5 +1,5 @@
 import { register as say } from '@thankamnot/shared/wording/liff/register';
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { Page } from '../../design/page.tsx';
 import { useApp } from '../../session/app-context.tsx';
 import { describing, InputFrame, inputId } from '../report/fields/frame.tsx';
@@ -18,6 +18,15 @@ export function FindUnitStep({ onOther }: { onOther: () => void }) {
       body: { province: unit?.province.code ?? '', unit: unit?.code ?? '', name: name.trim() },
     }),
   );
+  // What was pressed goes from the page: without this the keyboard would have to start over at its top.
+  const chosen = useRef<HTMLDivElement>(null);
+  const before = useRef(unit);
+  useEffect(() => {
+    if (before.current === unit) return;
+    before.current = unit;
+    if (unit) chosen.current?.focus();
+    else document.getElementById(inputId('search'))?.focus();
+  }, [unit]);
   const nameField = { id: 'name', label: say.name, hint: say.nameHint, required: true };
 
   const submit = (event: Event) => {
@@ -37,7 +46,7 @@ export function FindUnitStep({ onOther }: { onOther: () => void }) {
       <p>{say.findText}</p>
       <form class="card form-card" noValidate onSubmit={submit}>
         {unit ? (
-          <div class="chosen">
+          <div ref={chosen} class="chosen" tabIndex={-1}>
             <p>
               <span class="soft small">{say.chosen}</span>
               <br />

@@ -8,9 +8,11 @@ import { letter } from './letter.ts';
 import { live } from './live.ts';
 import { me } from './me.ts';
 import { overview } from './overview.ts';
+import { people } from './people.ts';
 import { register } from './register.ts';
 import { report } from './report.ts';
 import { reportAfter } from './report-after.ts';
+import { rosterPage } from './roster.ts';
 import { round } from './round.ts';
 import { sendWording } from './send.ts';
 import { shell } from './shell.ts';
@@ -43,6 +45,8 @@ it.each(
     register,
     history,
     me,
+    people,
+    rosterPage,
     desk,
     overview,
     round,

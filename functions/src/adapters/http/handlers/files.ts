@@ -41,6 +41,7 @@ export function fileHandlers({ ports, fileLinks }: HandlerContext): Pick<Handler
       // Inside LINE the file opens elsewhere: what can be said now must not wait for that page.
       assertPrintable(areaOf(board, person), body.kind);
       const claim = {
+        of: 'round' as const,
         duty: duty.id,
         round: board.round,
         province,

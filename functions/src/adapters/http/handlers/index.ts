@@ -8,10 +8,12 @@ import { actHandlers } from './acts.ts';
 import { boardHandlers } from './boards.ts';
 import { fileHandlers } from './files.ts';
 import { letterHandlers } from './letters.ts';
+import { officerHandlers } from './officers.ts';
 import { ownHandlers } from './own.ts';
 import { personHandlers } from './people.ts';
 import { reconcileHandlers } from './reconcile.ts';
 import { reportHandlers } from './reports.ts';
+import { rosterHandlers } from './roster.ts';
 import { sendHandlers } from './send.ts';
 
 export interface HandlerContext {
@@ -26,6 +28,8 @@ export interface HandlerContext {
 export const apiHandlers = (context: HandlerContext): Handlers => ({
   ...personHandlers(context),
   ...ownHandlers(context),
+  ...officerHandlers(context),
+  ...rosterHandlers(context),
   ...reportHandlers(context),
   ...boardHandlers(context),
   ...actHandlers(context),

@@ -47,7 +47,7 @@ export function ownHandlers({ ports, fileLinks, feedTokens }: HandlerContext): P
 
     async exportOwnData({ who, user, body }) {
       if (!user) throw new Problem('not_registered');
-      const claim = { kind: 'own_data', user: who.user, format: body.format } as const;
+      const claim = { of: 'own_data', user: who.user, format: body.format } as const;
       const { token, expiresAt } = fileLinks.issue(claim, ports.clock.now());
       return { url: `/files/${token}`, expiresAt };
     },

@@ -20,11 +20,13 @@ import { narrowDates } from './narrow-dates.ts';
 import { overview } from './overview.ts';
 import { ownData } from './own-data.ts';
 import { pause } from './pause.ts';
+import { people } from './people.ts';
 import { privacy } from './privacy.ts';
 import { reconcilePage, reconciliation } from './reconcile.ts';
 import { register } from './register.ts';
 import { report } from './report.ts';
 import { reportAfter } from './report-after.ts';
+import { rosterPage } from './roster.ts';
 import { round } from './round.ts';
 import { sendWording } from './send.ts';
 import { sendLinks } from './send-links.ts';
@@ -55,12 +57,14 @@ export const english = {
   overview,
   ownData,
   pause,
+  people,
   privacy,
   reconcilePage,
   reconciliation,
   register,
   report,
   reportAfter,
+  rosterPage,
   round,
   sendLinks,
   sendWording,

@@ -1,21 +1,21 @@
 import { useState } from 'preact/hooks';
-import { type Failure, failureOf } from '../../api/failure.ts';
+import { type Failure, failureOf } from './failure.ts';
 
-/** One act at a time: whether it runs, and how the last one failed. */
+/** One request at a time, with what became of it. A second press while it runs does nothing. */
 export function useAct() {
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<Failure>();
-  async function act(work: () => Promise<void>): Promise<void> {
+  async function run(act: () => Promise<void>): Promise<void> {
     if (busy) return;
     setBusy(true);
     setFailure(undefined);
     try {
-      await work();
+      await act();
     } catch (thrown) {
       setFailure(failureOf(thrown));
     } finally {
       setBusy(false);
     }
   }
-  return { act, busy, failure };
+  return { busy, failure, run };
 }

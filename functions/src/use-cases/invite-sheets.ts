@@ -3,7 +3,7 @@ import { addMs, type CivilDate, civilDateAt, type Instant } from '@thankamnot/sh
 import type { Roster } from '@thankamnot/shared/organization/roster';
 import type { Unit } from '@thankamnot/shared/organization/unit';
 import { inviteWording as say } from '@thankamnot/shared/wording/invites';
-import type { InviteSheet } from '../../use-cases/press.ts';
+import type { InviteSheet } from './press.ts';
 
 export interface InvitedUnit {
   unit: Unit;

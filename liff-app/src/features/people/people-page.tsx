@@ -1,0 +1,100 @@
+import type { PeopleShape } from '@thankamnot/shared/api/people-shapes';
+import { people as say } from '@thankamnot/shared/wording/liff/people';
+import { shell } from '@thankamnot/shared/wording/liff/shell';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLoad } from '../../api/use-load.ts';
+import { Icon } from '../../design/icon.tsx';
+import { Notice } from '../../design/notice.tsx';
+import { Page } from '../../design/page.tsx';
+import { Await, Blank } from '../../design/states.tsx';
+import { Link } from '../../router/router.tsx';
+import { useApp } from '../../session/app-context.tsx';
+import { Applications } from './applications.tsx';
+import { Coordinators } from './coordinators.tsx';
+import { InviteMany } from './invite-many.tsx';
+import { countOf } from './people-filter.ts';
+import { UnitList } from './unit-list.tsx';
+import './people.css';
+
+/** Who reports for each unit of the coordinator's area: units without anybody first. */
+export function PeoplePage() {
+  const { call } = useApp();
+  const loaded = useLoad('people', () => call('people', {}));
+  return (
+    <Page
+      title={say.title}
+      kicker={loaded.data?.place}
+      back={{ to: { page: 'duties' }, label: shell.tabs.duties }}
+      wide
+    >
+      <Await of={loaded} rows={5}>
+        {(data) => <People data={data} reload={loaded.reload} />}
+      </Await>
+    </Page>
+  );
+}
+
+function People({ data, reload }: { data: PeopleShape; reload: () => void }) {
+  const [told, setTold] = useState('');
+  const place = useRef<HTMLDivElement>(null);
+  // What was acted on may be gone from the page: the focus goes to what came of it.
+  useEffect(() => {
+    if (told) place.current?.focus();
+  }, [told]);
+  const done = (text: string) => {
+    setTold(text);
+    reload();
+  };
+  return (
+    <>
+      <div ref={place} role="status" tabIndex={-1}>
+        {told && (
+          <Notice tone="done" icon="check">
+            {told}
+          </Notice>
+        )}
+      </div>
+      <div class="people">
+        <div class="people-side">
+          <Figures data={data} />
+          {data.waiting !== null && data.waiting > 0 && <Applications done={done} />}
+          {data.units.length > 0 && <InviteMany units={data.units} />}
+          <Coordinators of={data.coordinators} />
+        </div>
+        {data.units.length === 0 ? (
+          <Blank icon="person" title={say.none} text={say.noneText} />
+        ) : (
+          <UnitList units={data.units} done={done} />
+        )}
+      </div>
+    </>
+  );
+}
+
+function Figures({ data: { units, mayImport } }: { data: PeopleShape }) {
+  const empty = countOf(units, 'empty');
+  return (
+    <section class="card">
+      <dl class="people-figures">
+        <div>
+          <dt>{say.figures.units}</dt>
+          <dd>{units.length}</dd>
+        </div>
+        <div>
+          <dt>{say.figures.staffed}</dt>
+          <dd>{units.length - empty}</dd>
+        </div>
+        <div>
+          <dt>{say.figures.empty}</dt>
+          <dd class={empty > 0 ? 'near soon' : 'near done'}>{empty}</dd>
+        </div>
+      </dl>
+      {mayImport && (
+        <Link to={{ page: 'roster' }} class="button quiet wide-button">
+          <Icon name="list" />
+          {say.toRoster}
+        </Link>
+      )}
+    </section>
+  );
+}
