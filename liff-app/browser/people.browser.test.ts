@@ -168,7 +168,10 @@ describe('the coordinator', () => {
     await page.getByText('แสดง 69 หน่วยงาน').waitFor();
     await page.getByRole('radio', { name: /ติดปัญหา/ }).check();
     await page.getByText('แสดง 1 หน่วยงาน').waitFor();
-    await page.getByRole('link', { name: /อบต\./ }).click();
+    await page
+      .locator('.unit-rows')
+      .getByRole('link', { name: /^อบต\./ })
+      .click();
     await page.getByRole('heading', { name: 'ประวัติรายงาน' }).waitFor();
     await page.goBack();
     await page.getByText('แสดง 69 หน่วยงาน').waitFor();
