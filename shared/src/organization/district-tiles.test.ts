@@ -40,6 +40,16 @@ test('Ban Khok is the north-east of Uttaradit, Phichai its south', () => {
   expect(place('5307').row).toBe(5);
 });
 
+test('of some districts the map begins where they begin', () => {
+  expect(tileMapOf(['6301', '6309'])).toMatchObject({
+    columns: 1,
+    tiles: [
+      { district: '6301', column: 1, row: 1 },
+      { district: '6309', column: 1, row: 2 },
+    ],
+  });
+});
+
 test('elsewhere districts stand in the order of their codes, four in a row', () => {
   const { tiles, columns, isGeographic } = tileMapOf(['3003', '3001', '3002', '3005', '3004']);
   expect([columns, isGeographic]).toEqual([4, false]);

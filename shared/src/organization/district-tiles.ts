@@ -56,9 +56,16 @@ export function tileMapOf(districts: readonly string[]): TileMap {
     return place ? [{ district, column: place[0], row: place[1] }] : [];
   });
   const isGeographic = known.length === districts.length;
-  const tiles = isGeographic ? known : inOrder(districts);
+  const tiles = isGeographic ? cropped(known) : inOrder(districts);
   tiles.sort((a, b) => a.row - b.row || a.column - b.column);
   return { tiles, columns: Math.max(1, ...tiles.map(({ column }) => column)), isGeographic };
+}
+
+/** Where a round asks only some districts, no empty columns or rows stand before them. */
+function cropped(tiles: Tile[]): Tile[] {
+  const west = Math.min(...tiles.map(({ column }) => column)) - 1;
+  const north = Math.min(...tiles.map(({ row }) => row)) - 1;
+  return tiles.map((tile) => ({ ...tile, column: tile.column - west, row: tile.row - north }));
 }
 
 const inOrder = (districts: readonly string[]): Tile[] =>

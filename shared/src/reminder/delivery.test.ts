@@ -7,6 +7,7 @@ import {
   type Delivery,
   gaveUp,
   keyIsAlive,
+  newDelivery,
   RETRY_KEY_LIFE_MS,
 } from './delivery.ts';
 
@@ -29,6 +30,28 @@ const QUEUED: Delivery = {
   expiresAt: '2025-12-18T02:00:00.000Z',
 };
 const SENDING = beginSending(QUEUED, QUEUED.recipients, NINE);
+
+describe('a new delivery', () => {
+  const { state: _, attempts: __, expiresAt: ___, basis, ...planned } = QUEUED;
+
+  test('waits, lives for ninety days, and names each board that it speaks of once', () => {
+    const [one] = basis;
+    const twice = [...basis, { board: one?.board ?? '', dueOn: '2025-10-10' }];
+    expect(newDelivery({ ...planned, basis: twice })).toEqual({
+      ...QUEUED,
+      basis: twice,
+      about: ['odloc-2568~2568~63'],
+    });
+  });
+
+  test('may speak of boards without resting on their dates, or of none', () => {
+    expect(newDelivery({ ...planned, about: ['help-centre~2025-09~63'] })).toMatchObject({
+      basis: [],
+      about: ['help-centre~2025-09~63'],
+    });
+    expect(newDelivery(planned)).not.toHaveProperty('about');
+  });
+});
 
 describe('a delivery that begins', () => {
   test('fixes its body, each person once, and the time from which its key counts', () => {

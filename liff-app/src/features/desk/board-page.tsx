@@ -117,7 +117,7 @@ function Round({ whole, district, reload }: RoundProps) {
               <section class="card timeline-card">
                 <h2>{timeline.title}</h2>
                 <WhenSeen class="timeline-space">
-                  <Timeline board={board} />
+                  <Timeline board={whole} />
                 </WhenSeen>
               </section>
             </div>
