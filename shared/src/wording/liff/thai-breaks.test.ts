@@ -1,10 +1,13 @@
 /** Browsers break Thai lines by the same dictionary as Intl.Segmenter: a word that it does not know may be cut. */
 import { expect, it } from 'vitest';
 import { privacyNotice } from '../privacy.ts';
+import { calendarLink } from './calendar-link.ts';
 import { desk } from './desk.ts';
 import { history } from './history.ts';
 import { letter } from './letter.ts';
 import { me } from './me.ts';
+import { ownData } from './own-data.ts';
+import { pause } from './pause.ts';
 import { register } from './register.ts';
 import { report } from './report.ts';
 import { reportAfter } from './report-after.ts';
@@ -41,6 +44,9 @@ it.each(
     desk,
     sendWording,
     letter,
+    calendarLink,
+    pause,
+    ownData,
     privacy: privacyNotice(null),
   }),
 )('no word of %s is cut at the end of a line', (_, wording) => {
