@@ -34,7 +34,7 @@ export const webhook = onRequest(
   async (request, response) => (await openWebhook())(request, response),
 );
 
-/** Hosting rewrites `/api/**`, `/liff/config.json` and `/healthz` to it. */
+/** Hosting rewrites `/api/**`, `/files/**`, `/calendar/**`, `/liff/config.json` and `/healthz` to it. */
 export const api = onRequest({ invoker: 'public', secrets: bound(SECRETS.api) }, async (request, response) =>
   (await openApi())(request, response),
 );

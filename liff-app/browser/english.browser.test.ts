@@ -9,6 +9,7 @@ import { letterDraft } from '@thankamnot/shared/letter/letter-draft';
 import { readLetter } from '@thankamnot/shared/letter/read-letter';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { AUDIENCE } from '../src/features/letter/draft-entry.ts';
 import * as fixtures from '../src/testing/fixtures.ts';
 import { ODLOC_RUNNING, shapeOf } from '../src/testing/letters.ts';
 import * as send from '../src/testing/send-fixtures.ts';
@@ -51,7 +52,7 @@ const ALSO: Look[] = [
   {
     ...kanjana,
     name: 'faults',
-    shows: 'Link to evidence',
+    shows: 'Send the report',
     answers: { reportForm: fixtures.everyKindForm },
     first: async (page) => {
       await page.getByRole('textbox', { name: 'งบประมาณที่ใช้' }).fill('ห้าพัน');
@@ -193,7 +194,7 @@ async function examine({ name, me, path, answers = {}, first, shows }: Look, isE
     .catch(() => {});
   await first?.(page);
   expect(await page.locator('html').getAttribute('lang')).toBe('en');
-  expect(await leftInThai(page, [usualAnswers(me), answers])).toEqual([]);
+  expect(await leftInThai(page, [usualAnswers(me), answers, AUDIENCE])).toEqual([]);
   for (const viewport of [DESK, SMALL]) {
     await page.setViewportSize(viewport);
     expect(await faultsOf(page), `${viewport.width}`).toEqual([]);
