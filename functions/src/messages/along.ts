@@ -1,4 +1,5 @@
 /** What rides along with an answer, because an answer costs nothing. */
+import { civilDateAt } from '@thankamnot/shared/calendar/civil-date';
 import { bot } from '@thankamnot/shared/wording/bot';
 import { botSend } from '@thankamnot/shared/wording/bot-send';
 import type { CoordinatorNote } from '../use-cases/documents.ts';
@@ -22,10 +23,12 @@ export function withOpenWork(answer: Message[], lines: readonly DutyLine[]): Mes
   return withLast(answer, textMessage(bot.along.open(unsaid.slice(0, MOST_LINES).map(inOneLine))));
 }
 
-export const withNote = (answer: Message[], note: CoordinatorNote): Message[] =>
-  withLast(answer, textMessage(noteWords(note)));
+/** What a coordinator must know, all of it in one message. */
+export const withNotes = (answer: Message[], notes: readonly CoordinatorNote[]): Message[] =>
+  withLast(answer, textMessage(notes.map(noteWords).join('\n\n')));
 
-function noteWords({ kind, on, count }: CoordinatorNote): string {
+function noteWords({ kind, at, count }: CoordinatorNote): string {
+  const on = civilDateAt(at);
   switch (kind) {
     case 'quota_exhausted':
       return bot.along.quotaExhausted(on, count);
@@ -33,12 +36,20 @@ function noteWords({ kind, on, count }: CoordinatorNote): string {
       return bot.along.quotaUnknown(on, count);
     case 'left_out':
       return bot.along.leftOut(on, count);
+    case 'refused':
+      return botSend.undelivered.refused(on, count);
+    case 'unconfirmed':
+      return botSend.undelivered.unconfirmed(on, count);
+    case 'late_reminders':
+      return botSend.undelivered.lateReminders(on, count);
+    case 'late_chase':
+      return botSend.undelivered.lateChase(on, count);
     case 'runs_short':
       return bot.along.runsShort(count);
     case 'application_waits':
       return botSend.waiting.applications(count);
     case 'group_unbound':
-      return botSend.waiting.groupUnbound(on);
+      return botSend.waiting.groupUnbound(on, count);
   }
 }
 

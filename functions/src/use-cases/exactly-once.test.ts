@@ -84,6 +84,9 @@ describe('a LINE that', () => {
     ['loses the answer and then fails', ['lost', 'unavailable'], [1, 1], ['sent']],
     ['limits the rate', ['rate_limited', 'rate_limited'], [1, 1], ['sent']],
     ['limits the rate after a lost answer', ['lost', 'rate_limited'], [1, 1], ['sent']],
+    ['is not reached', ['unreached', 'unreached'], [1, 1], ['sent']],
+    ['is not reached after a lost answer', ['lost', 'unreached'], [1, 1], ['sent']],
+    ['loses the answer after it was not reached', ['unreached', 'lost', 'rate_limited'], [1, 1], ['sent']],
     ['has no messages left this month', ['quota_exhausted'], [0, 0], ['failed']],
     ['refuses the body', ['rejected'], [0, 0], ['failed']],
   ])('%s', async (_, moods, arrived, states) => {
@@ -173,5 +176,5 @@ test('a month’s limit met in mid-send is left as word for the coordinator', as
   line.moods.push('quota_exhausted');
   await live(scene, scene.ports);
   const anucha = await read(scene.ports.store, userDoc(CAST.anucha.user));
-  expect(anucha?.note).toEqual({ kind: 'quota_exhausted', on: '2025-08-22', count: 2 });
+  expect(anucha?.notes).toEqual({ quota_exhausted: { at: '2025-08-22T02:00:00.000Z', count: 2 } });
 });

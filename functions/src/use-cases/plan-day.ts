@@ -20,6 +20,8 @@ import {
   type Starved,
   withinBudget,
 } from '@thankamnot/shared/reminder/budget';
+import type { Delivery } from '@thankamnot/shared/reminder/delivery';
+import { missedBy } from '@thankamnot/shared/reminder/missed';
 import {
   type PlanContext,
   planReminders,
@@ -29,6 +31,7 @@ import {
 import { type Board, newBoard } from '@thankamnot/shared/report/board';
 import { openBoards } from './boards.ts';
 import { directoryDoc, duties, type Province, rosterDoc } from './documents.ts';
+import { outdatedReminders } from './outdated-reminders.ts';
 import type { Ports } from './ports.ts';
 import { find, read } from './records.ts';
 
@@ -38,6 +41,9 @@ const TOLD_FOR_MS = 24 * 60 * 60 * 1000;
 const CLOCK_SLACK_DAYS = 7;
 
 export interface DayPlan {
+  context: PlanContext;
+  /** Reminders of earlier days that never left; the plan makes up for them. */
+  outdated: Delivery[];
   /** What leaves. */
   plan: ReminderPlan;
   /** What would leave if messages were free. */
@@ -80,15 +86,19 @@ export async function planDay(
   at: Instant,
   { coming = [], about }: { coming?: readonly Board[]; about?: string } = {},
 ): Promise<DayPlan> {
-  const [stored, known] = await Promise.all([
+  const [stored, known, outdated] = await Promise.all([
     openBoards(ports, province.code),
     read(ports.store, directoryDoc(province.code)),
+    outdatedReminders(ports, province.code, at),
   ]);
   const directory = known ?? { province: province.code, seats: [], coordinators: [], applicants: [] };
   const open = [...stored, ...coming];
-  const context = contextAt(province, at);
+  const missed = missedBy(outdated, directory);
+  const context: PlanContext = { ...contextAt(province, at), ...(missed && { missed }) };
   const wanted = planReminders(open, directory, context);
   const unbounded: DayPlan = {
+    context,
+    outdated,
     plan: wanted,
     wanted,
     open: stored,

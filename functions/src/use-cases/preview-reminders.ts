@@ -8,7 +8,7 @@ import type { Starved } from '@thankamnot/shared/reminder/budget';
 import { planReminders, type Recipient, type Unreachable } from '@thankamnot/shared/reminder/plan';
 import { type Board, newBoard } from '@thankamnot/shared/report/board';
 import { boardDoc, duties, provinceDoc, rosterDoc } from './documents.ts';
-import { contextAt, planDay } from './plan-day.ts';
+import { planDay } from './plan-day.ts';
 import type { Ports } from './ports.ts';
 import { find, read } from './records.ts';
 
@@ -67,8 +67,7 @@ export async function previewReminders(
   const boards = [...day.open, ...coming];
   // With nobody to write to, every unit that is owed a reminder is named: people with several seats hide none.
   const nobody: Directory = { province: provinceCode, seats: [], coordinators: [], applicants: [] };
-  const owed = planReminders(boards, nobody, { ...contextAt(province, at), about: duty.id }).unreachable
-    .length;
+  const owed = planReminders(boards, nobody, { ...day.context, about: duty.id }).unreachable.length;
   const recipients = [
     ...plan.digests.flatMap((digest) => digest.recipients),
     ...plan.summaries.flatMap(({ supervisor, users }) => users.map((user) => ({ unit: supervisor, user }))),

@@ -1,12 +1,12 @@
 /** An answer is free and a push is not: what would be pushed tomorrow rides along today. */
 import type { Person } from '@thankamnot/shared/organization/people';
 import { isComplete } from '@thankamnot/shared/report/status';
-import { hasRoom, withNote, withOpenWork } from '../../messages/along.ts';
+import { hasRoom, withNotes, withOpenWork } from '../../messages/along.ts';
 import type { Message } from '../../messages/design.ts';
 import { dutyLine } from '../../messages/duty-line.ts';
 import { workOf } from '../../use-cases/boards.ts';
 import { type CoordinatorNote, directoryDoc } from '../../use-cases/documents.ts';
-import { dropNote } from '../../use-cases/note-coordinators.ts';
+import { dropNotes, notesOf } from '../../use-cases/note-coordinators.ts';
 import { isRemindedSoon, noteTold } from '../../use-cases/note-told.ts';
 import { read } from '../../use-cases/records.ts';
 import type { Bot, Turn } from './bot.ts';
@@ -30,22 +30,24 @@ export async function carryAlong(
   const { ports, person } = turn;
   if (turn.place !== 'private' || !person || !hasRoom(answer)) return answer;
   const withWork = await carryWork(bot, turn, eventType, answer, onceSent);
-  const note = turn.user?.note;
-  if (!note || !hasRoom(withWork)) return withWork;
-  onceSent(() => dropNote(ports, person.user));
-  const standing = await stillStands(ports, person, note);
-  return standing ? withNote(withWork, standing) : withWork;
+  const notes = turn.user ? notesOf(turn.user) : [];
+  if (notes.length === 0 || !hasRoom(withWork)) return withWork;
+  onceSent(() => dropNotes(ports, person.user, notes));
+  const standing = await standingOf(ports, person, notes);
+  return standing.length > 0 ? withNotes(withWork, standing) : withWork;
 }
 
-/** An application may have been decided since the note was left; the others tell what happened. */
-async function stillStands(
+/** Applications may have been decided since the note was left; the other notes tell what happened. */
+async function standingOf(
   { store }: Turn['ports'],
   { province }: Person,
-  note: CoordinatorNote,
-): Promise<CoordinatorNote | undefined> {
-  if (note.kind !== 'application_waits') return note;
+  notes: CoordinatorNote[],
+): Promise<CoordinatorNote[]> {
+  if (!notes.some(({ kind }) => kind === 'application_waits')) return notes;
   const waiting = (await read(store, directoryDoc(province)))?.applicants.length ?? 0;
-  return waiting > 0 ? { ...note, count: waiting } : undefined;
+  return notes
+    .map((note) => (note.kind === 'application_waits' ? { ...note, count: waiting } : note))
+    .filter(({ count }) => count > 0);
 }
 
 /** An officer's open duties that would be reminded of today or tomorrow, unless the answer names them itself. */

@@ -5,7 +5,7 @@
 import { HTTPFetchError, messagingApi } from '@line/bot-sdk';
 import type { AttemptOutcome } from '@thankamnot/shared/reminder/delivery';
 import type { Menus, QuotaReader, Sender } from '../../use-cases/ports.ts';
-import { createLineHttp, type LineAnswer } from './line-http.ts';
+import { createLineHttp, type LineAnswer, Unreached } from './line-http.ts';
 import { menusAt } from './rich-menu/show.ts';
 
 export interface LineClient extends Sender, QuotaReader, Menus {
@@ -93,7 +93,7 @@ async function outcomeOf(call: Promise<LineAnswer>): Promise<AttemptOutcome> {
     if (status === 429) return { kind: body.includes(MONTHLY_LIMIT) ? 'quota_exhausted' : 'rate_limited' };
     return { kind: status >= 500 ? 'unavailable' : 'rejected', detail: failure(answer) };
   } catch (error) {
-    return { kind: 'unavailable', detail: describe(error) };
+    return { kind: error instanceof Unreached ? 'unreached' : 'unavailable', detail: describe(error) };
   }
 }
 
