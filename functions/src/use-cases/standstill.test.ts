@@ -1,4 +1,5 @@
 /** A day on which nothing left: LINE out of reach, the queue lost, the server off. Nobody is told yesterday's words. */
+import type { SendWish } from '@thankamnot/shared/reminder/send-plan';
 import { describe, expect, test } from 'vitest';
 import { type FaultyLine, faultyLine, Killed, mortal } from '../testing/faulty-line.ts';
 import { asPerson, CAST, ODLOC, provinceNow, type Scene, seat, takScene, UNITS } from '../testing/scene.ts';
@@ -245,16 +246,20 @@ describe('a reminder that may have left', () => {
 
 describe('what a person confirmed', () => {
   const ANUCHA = asPerson(CAST.anucha);
-  const chase = { kind: 'chase', rounds: [{ duty: ODLOC.duty, round: ODLOC.round }], seats: 'one' } as const;
-  const broadcast = {
+  const chase: SendWish = {
+    kind: 'chase',
+    rounds: [{ duty: ODLOC.duty, round: ODLOC.round }],
+    seats: 'one',
+  };
+  const broadcast: SendWish = {
     kind: 'broadcast',
     text: 'ขอเชิญประชุม 28 ส.ค. 2568',
     about: null,
     audience: { headings: [], types: [], status: 'all' },
     seats: 'one',
-  } as const;
+  };
 
-  async function confirmed(wish: typeof chase | typeof broadcast, time: string, sendAt?: string) {
+  async function confirmed(wish: SendWish, time: string, sendAt?: string) {
     const told = await friday();
     const { ports, clock, outbox } = told.scene;
     // A day without reminders of its own.
