@@ -5,6 +5,7 @@
  */
 import * as z from 'zod/mini';
 import { DOCUMENT_FORMATS, DOCUMENT_KINDS } from '../report/document-kinds.ts';
+import { BudgetChange, CallListShape, MonthBudgetShape } from './budget-shapes.ts';
 import { ConfirmedLetter, DraftDecisionShape, LetterDraftShape, LONGEST_TEXT } from './letter-shapes.ts';
 import {
   DisputeAnswer,
@@ -271,6 +272,29 @@ export const ENDPOINTS = {
     summary: 'Take back what has not left',
     auth: 'session',
     response: SendingRecordShape,
+  },
+  budget: {
+    method: 'get',
+    path: '/budget',
+    summary:
+      'For coordinators: the month’s messages, used, left and expected, and what they are spent on first',
+    auth: 'session',
+    response: MonthBudgetShape,
+  },
+  setBudget: {
+    method: 'put',
+    path: '/budget',
+    summary: 'For provincial coordinators: the order of duties, and messages held back',
+    auth: 'session',
+    body: BudgetChange,
+    response: MonthBudgetShape,
+  },
+  callList: {
+    method: 'get',
+    path: '/call-list',
+    summary: 'For coordinators: the units that no message has moved, with telephone numbers',
+    auth: 'session',
+    response: CallListShape,
   },
   shareCard: {
     method: 'get',

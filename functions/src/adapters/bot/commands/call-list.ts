@@ -4,5 +4,5 @@ import type { PersonTurn, Reply } from '../bot.ts';
 
 /** `รายชื่อโทร`: the units that no message has moved, with their numbers. */
 export async function showCallList({ ports, person, now }: PersonTurn): Reply {
-  return [callListMessage(await callList(ports, person.province, now))];
+  return [callListMessage(await callList(ports, person, now))];
 }

@@ -4,6 +4,7 @@ import type { Handlers } from '../api.ts';
 import type { FileLinks } from '../file-links.ts';
 import type { Sessions } from '../session.ts';
 import { boardHandlers } from './boards.ts';
+import { budgetHandlers } from './budget.ts';
 import { fileHandlers } from './files.ts';
 import { letterHandlers } from './letters.ts';
 import { personHandlers } from './people.ts';
@@ -27,4 +28,5 @@ export const apiHandlers = (context: HandlerContext): Handlers => ({
   ...letterHandlers(context),
   ...fileHandlers(context),
   ...sendHandlers(context),
+  ...budgetHandlers(context),
 });

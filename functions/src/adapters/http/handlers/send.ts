@@ -2,14 +2,12 @@ import type { SendingRecordShape, SendingShape, SendPlanShape } from '@thankamno
 import type { Person } from '@thankamnot/shared/organization/people';
 import { findUnit } from '@thankamnot/shared/organization/roster';
 import { headingOf, LAO_TYPES, shortName } from '@thankamnot/shared/organization/unit';
-import { Problem } from '@thankamnot/shared/problem';
 import { dueFor, missingOf } from '@thankamnot/shared/report/board';
 import { linksTo } from '../../../messages/links.ts';
 import { shareCard } from '../../../messages/share-card.ts';
-import { auditRefusal } from '../../../use-cases/audit-refusal.ts';
 import { areaOf, boardOf } from '../../../use-cases/boards.ts';
 import { confirmSending, planAtHand } from '../../../use-cases/confirm-sending.ts';
-import { dutyDoc, rosterDoc, type Sending, type User } from '../../../use-cases/documents.ts';
+import { dutyDoc, rosterDoc, type Sending } from '../../../use-cases/documents.ts';
 import { hasTakenEffect } from '../../../use-cases/effect-once.ts';
 import { coordinatedPlace } from '../../../use-cases/place-name.ts';
 import { areaUnits, planSending, roundsOf, type ShownPlan } from '../../../use-cases/plan-sending.ts';
@@ -17,7 +15,7 @@ import { read } from '../../../use-cases/records.ts';
 import { listSendings, type SendingRecord, showSending } from '../../../use-cases/show-sending.ts';
 import { stopSending } from '../../../use-cases/stop-sending.ts';
 import type { Handlers } from '../api.ts';
-import { coordinatorOf } from './boards.ts';
+import { askingCoordinator } from './asking-coordinator.ts';
 import type { HandlerContext } from './index.ts';
 
 type SendEndpoints =
@@ -32,24 +30,7 @@ type SendEndpoints =
 /** Sending by hand: the plan, its confirmation, the record; and the card that is shared for nothing. */
 export function sendHandlers({ ports, liffUrl }: HandlerContext): Pick<Handlers, SendEndpoints> {
   const links = linksTo(liffUrl);
-
-  /** The asking coordinator; what they may not is refused and noted. */
-  async function as<T>(user: User | undefined, what: string, act: (by: Person) => Promise<T>): Promise<T> {
-    try {
-      return await act(coordinatorOf(user));
-    } catch (error) {
-      if (user && error instanceof Problem && REFUSALS.includes(error.code)) {
-        await auditRefusal(ports, {
-          key: `liff~${ports.random.uuid()}`,
-          province: user.province ?? null,
-          actor: user.user,
-          what,
-          about: error.code,
-        });
-      }
-      throw error;
-    }
-  }
+  const as = askingCoordinator(ports);
 
   async function planView(
     { record, plan, boards, isOffHours }: ShownPlan,
@@ -175,9 +156,6 @@ export function sendHandlers({ ports, liffUrl }: HandlerContext): Pick<Handlers,
       }),
   };
 }
-
-/** What is refused to a person, rather than mistaken by one. */
-const REFUSALS: readonly string[] = ['not_allowed', 'not_found', 'already_decided'];
 
 /** One spelling for an instant, since they are compared as texts. */
 const instantOf = (text: string | null) => (text === null ? null : new Date(text).toISOString());
