@@ -3,6 +3,7 @@ import { ENDPOINTS, type EndpointName, type ResponseOf } from '@thankamnot/share
 import type { Me } from '@thankamnot/shared/api/shapes';
 import { Problem, type ProblemCode, problemDocument } from '@thankamnot/shared/problem';
 import type { Page, Request } from 'playwright-core';
+import { budget } from '../src/testing/budget-fixtures.ts';
 import * as fixtures from '../src/testing/fixtures.ts';
 
 type Answer<N extends EndpointName> =
@@ -29,6 +30,7 @@ export function usualAnswers(me: Me): Answers {
     reportForm: fixtures.odlocForm,
     revisions: fixtures.revisions,
     duties: fixtures.duties,
+    budget,
     board: fixtures.board,
     units: fixtures.units,
     inviteColleague: {

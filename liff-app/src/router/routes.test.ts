@@ -27,6 +27,8 @@ it.each<[string, string, Route]>([
   ['/liff/sending/p-1', '', { page: 'sending', id: 'p-1' }],
   ['/liff/sendings', '', { page: 'sendings' }],
   ['/liff/broadcast', '', { page: 'broadcast' }],
+  ['/liff/budget', '', { page: 'budget' }],
+  ['/liff/calls', '', { page: 'calls' }],
   ['/liff/me', '', { page: 'me' }],
   ['/liff/privacy', '', { page: 'privacy' }],
 ])('%s%s leads to its page and back', (path, search, route) => {

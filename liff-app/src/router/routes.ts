@@ -12,7 +12,7 @@ export type Route =
   | { page: 'board'; duty: string; round: string }
   | { page: 'reconcile' | 'remind' | 'share'; duty: string; round: string }
   | { page: 'plan' | 'sending'; id: string }
-  | { page: 'broadcast' | 'sendings' };
+  | { page: 'broadcast' | 'sendings' | 'budget' | 'calls' };
 
 /** Where the server hangs the app; the LIFF endpoint URL ends in it. */
 export const BASE = '/liff';
@@ -38,6 +38,7 @@ export function routeOf(pathname: string, search = ''): Route | undefined {
   if (page === 'register') return { page, code: query.get('code') ?? '' };
   if (page === 'letter') return { page, draft: query.get('draft') ?? undefined };
   if (page === 'broadcast' || page === 'sendings') return { page };
+  if (page === 'budget' || page === 'calls') return { page };
   if (page === 'me' || page === 'privacy' || page === 'duties') return { page };
   return undefined;
 }

@@ -12,6 +12,7 @@ import { Await, Blank } from '../../design/states.tsx';
 import { urgencyOf } from '../../design/urgency.ts';
 import { Link } from '../../router/router.tsx';
 import { useApp } from '../../session/app-context.tsx';
+import { QuotaMeter } from '../budget/quota-meter.tsx';
 import { RateBar } from './rate-bar.tsx';
 import './desk.css';
 
@@ -34,7 +35,11 @@ export function DutiesPage() {
         <Link to={{ page: 'sendings' }} class="button quiet">
           {send.sendings}
         </Link>
+        <Link to={{ page: 'calls' }} class="button quiet">
+          {send.calls}
+        </Link>
       </nav>
+      <QuotaMeter />
       <Await of={loaded}>
         {({ duties }) =>
           duties.length === 0 ? (

@@ -7,7 +7,6 @@ const count = (n: number) => n.toLocaleString('en-US');
 
 export const callListWording = spoken('callListWording', {
   title: 'รายชื่อที่ต้องโทรศัพท์',
-  open: 'รายชื่อที่ต้องโทรศัพท์',
   why: 'หน่วยงานที่เลยกำหนดมาแล้ว 10 วันทำการและยังไม่ตอบ เมื่อหน่วยงานตอบ รายชื่อจะหายไปเอง',
   units: (n: number) => `${count(n)} หน่วยงาน`,
   none: 'ไม่มีหน่วยงานที่ต้องโทรศัพท์',
