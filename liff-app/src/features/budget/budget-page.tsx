@@ -1,5 +1,4 @@
 import type { MonthBudgetShape } from '@thankamnot/shared/api/budget-shapes';
-import { weekdayThaiDate } from '@thankamnot/shared/calendar/thai-date';
 import { budget as say } from '@thankamnot/shared/wording/liff/budget';
 import { useState } from 'preact/hooks';
 import { useLoad } from '../../api/use-load.ts';
@@ -59,8 +58,8 @@ function Meter({ month }: { month: MonthBudgetShape }) {
       {meter && (
         <>
           <p class="rate-line">
-            <b class="rate-number big">{say.left(meter.left)}</b>{' '}
-            <span class="soft">{say.usedOf(meter.used, meter.limit)}</span>
+            <b class="rate-number big">{say.left(meter.left)}</b>
+            <span class="under soft">{say.usedOf(meter.used, meter.limit)}</span>
           </p>
           <QuotaBar meter={meter} expected={expected} />
           <ul class="quota-legend">
@@ -94,7 +93,7 @@ function Days({ days }: Pick<MonthBudgetShape, 'days'>) {
           <ul class="cost-days">
             {days.map(({ on, messages, short }) => (
               <li key={on}>
-                <span>{weekdayThaiDate(on)}</span>
+                <span>{say.day(on)}</span>
                 <span class="cost">
                   {say.messages(messages)}
                   {short > 0 && <b class="near late"> {say.lacking(short)}</b>}

@@ -1,6 +1,6 @@
 /** What the page of the month's messages, and the meter that leads to it, say. */
-import { type CivilDate, monthOf } from '../../calendar/civil-date.ts';
-import { longThaiMonth, shortThaiDate } from '../../calendar/thai-date.ts';
+import { type CivilDate, monthOf, weekdayOf } from '../../calendar/civil-date.ts';
+import { longThaiMonth, shortThaiDate, WEEKDAYS } from '../../calendar/thai-date.ts';
 import { spoken } from '../spoken.ts';
 
 const count = (n: number) => n.toLocaleString('en-US');
@@ -34,6 +34,7 @@ export const budget = spoken('budget', {
   /** The coming days. */
   days: 'การเตือนที่จะถึงในเดือนนี้',
   daysHint: 'ประมาณจากหน่วยงานที่ยังไม่รายงานในขณะนี้ ยิ่งรายงานเร็ว ยิ่งใช้น้อยลง',
+  day: (on: CivilDate) => `วัน${WEEKDAYS[weekdayOf(on)]}ที่ ${shortThaiDate(on)}`,
   messages: (n: number) => `${count(n)} ข้อความ`,
   lacking: (n: number) => `ขาด ${count(n)}`,
   noDays: 'ไม่มีการเตือนที่คาดว่าจะใช้ข้อความอีกในเดือนนี้',
@@ -71,5 +72,4 @@ export const budget = spoken('budget', {
   groups: (n: number) =>
     `ผูกกลุ่ม LINE ไว้แล้ว ${count(n)} กลุ่ม ในกลุ่มพิมพ์ “อัตรา” “ใครยังไม่ส่ง” หรือ “ทวง” ได้โดยไม่เสียข้อความ`,
   noGroups: 'ยังไม่ได้ผูกกลุ่ม LINE เชิญ “ทันกำหนด” เข้ากลุ่ม แล้วพิมพ์ “ผูกกลุ่ม” จากนั้นทุกคนถามยอดในกลุ่มได้โดยไม่เสียข้อความ',
-  day: (on: CivilDate) => shortThaiDate(on),
 });
