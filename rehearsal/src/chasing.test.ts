@@ -116,6 +116,10 @@ describe('the ladder', () => {
       duties: [{ dueOn: '2025-09-26', daysLate: 14 }],
     });
     expect(await toCall('wilai')).toHaveLength(11);
+    const anucha = phoneOf(world, 'anucha');
+    await anucha.send('รายชื่อโทร');
+    expect(lastOf('anucha')).toContain('69 หน่วยงาน');
+    expect(anucha.quickReplies()).toContain('เปิดหน้ารายชื่อโทร');
   });
 
   it('stops the moment the unit answers', async () => {

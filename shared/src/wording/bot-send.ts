@@ -18,6 +18,7 @@ export const botSend = {
     share: 'แชร์การ์ดเข้ากลุ่ม (ฟรี)',
     record: 'ดูผลการส่ง',
     form: 'เปิดแบบรายงาน',
+    calls: 'เปิดหน้ารายชื่อโทร',
   },
   remindKicker: 'แผนการทวง',
   broadcastKicker: 'แผนการประกาศ',

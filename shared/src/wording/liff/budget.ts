@@ -22,7 +22,6 @@ export const budget = spoken('budget', {
     heldBack: (n: number) => `กันไว้ ${count(n)}`,
     free: (n: number) => `ว่าง ${count(n)}`,
   },
-  open: 'ดูข้อความของเดือนนี้',
   unreadable: 'อ่านโควตาจาก LINE ไม่ได้ในขณะนี้',
   unreadableText: (reserve: number) =>
     `จนกว่าจะอ่านได้ ระบบส่งการเตือนไม่เกินวันละ ${count(reserve)} ข้อความ โดยเลือกเรื่องที่สำคัญและใกล้กำหนดก่อน ผู้ที่ไม่ได้รับจะแจ้งให้ท่านทราบ`,

@@ -1,4 +1,6 @@
 /** English for whoever chose it, surface by surface, under the names that `spoken` knows them by. */
+import { budget } from './budget.ts';
+import { callListWording } from './call-list.ts';
 import { shell } from './shell.ts';
 
-export const english = { shell };
+export const english = { budget, callListWording, shell };
