@@ -210,6 +210,13 @@ describe('exactly once', () => {
     expect(await unfinishedDeliveries(scene.ports)).toEqual([]);
   });
 
+  test('two at once, of which one is not taken and the other may have been: it stays in doubt', async () => {
+    const { scene, id } = await queued();
+    scene.sender.answers({ kind: 'unavailable', detail: 'time-out' }, { kind: 'rate_limited' });
+    await Promise.all([deliver(scene.ports, id), deliver(scene.ports, id)]);
+    expect(await now(scene, id)).toMatchObject({ state: 'sending', to: [KANCHANA, MALI] });
+  });
+
   test('a crash during the call leads to the same call again', async () => {
     const { scene, id } = await queued();
     const dying: Sender = {

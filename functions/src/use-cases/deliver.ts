@@ -47,14 +47,15 @@ export async function deliver(ports: Ports, id: string, waitedUntil?: Instant): 
   }
   if (found.nextAttemptAt !== undefined && isWaiting(found, clock()))
     return { finished: false, retryAt: found.nextAttemptAt };
-  const delivery = found.state === 'queued' ? await begin(ports, found) : found;
-  if (!delivery || isOver(delivery)) return FINISHED;
+  const begun = found.state === 'queued' ? await begin(ports, found) : undefined;
+  const delivery = begun?.delivery ?? found;
+  if (isOver(delivery)) return FINISHED;
 
   const outcome = await ports.sender.multicast(delivery.to ?? [], delivery.messages, delivery.retryKey);
   const after = afterAttempt(delivery, outcome, {
     now: clock(),
     jitter: ports.random.jitter(),
-    inDoubt: found.state === 'sending',
+    inDoubt: !begun?.isFirst,
   });
   await end(ports, after);
   ports.log.info('delivery attempt', { delivery: id, outcome: outcome.kind, people: delivery.to?.length });
@@ -77,15 +78,21 @@ const laterOf = (a: Instant, b: Instant | undefined): Instant => (b !== undefine
 
 const isOver = ({ state }: Delivery): boolean => state !== 'queued' && state !== 'sending';
 
+interface Begun {
+  delivery: Delivery;
+  /** False where another process has begun it, and may have sent it. */
+  isFirst: boolean;
+}
+
 /** Fixes the body: those who have answered meanwhile drop out, and so does a reminder whose due date has changed. */
-async function begin(ports: Ports, queued: Delivery): Promise<Delivery | undefined> {
+async function begin(ports: Ports, queued: Delivery): Promise<Begun> {
   const recipients = await stillWanted(ports, queued);
   return ports.store.transaction(async (tx) => {
-    const current = await read(tx, deliveryDoc(queued.id));
-    if (current?.state !== 'queued') return current;
-    const begun = beginSending(current, recipients, ports.clock.now(), ports.random.uuid());
-    tx.write(set(deliveryDoc(queued.id), begun));
-    return begun;
+    const current = (await read(tx, deliveryDoc(queued.id))) ?? queued;
+    if (current.state !== 'queued') return { delivery: current, isFirst: false };
+    const delivery = beginSending(current, recipients, ports.clock.now(), ports.random.uuid());
+    tx.write(set(deliveryDoc(queued.id), delivery));
+    return { delivery, isFirst: true };
   });
 }
 
@@ -109,13 +116,27 @@ async function stillWanted(ports: Ports, { recipients, basis }: Delivery): Promi
 async function end(ports: Ports, after: Delivery): Promise<void> {
   await ports.store.transaction(async (tx) => {
     const current = await read(tx, deliveryDoc(after.id));
-    if (!current || (after.state === 'sent' ? current.state === 'sent' : isOver(current))) return;
+    if (!current || !mayFollow(current, after)) return;
     const kind = noteKindOf(after);
     const note = kind && { kind, at: ports.clock.now(), count: peopleIn(after) };
     const bySender: Also = ({ user }) => user === after.by;
     const words = note ? await notesFor(tx, after.province, note, bySender) : [];
     tx.write(set(deliveryDoc(after.id), after), ...words);
   });
+}
+
+function mayFollow(current: Delivery, after: Delivery): boolean {
+  switch (after.state) {
+    case 'sent':
+      return current.state !== 'sent';
+    case 'outdated':
+      return current.state === 'queued';
+    case 'queued':
+      // Another attempt has ended in the meantime, and may know more.
+      return current.state === 'sending' && current.attempts === after.attempts - 1;
+    default:
+      return !isOver(current);
+  }
 }
 
 const NOTES: Record<FailureReason, NoteKind> = {

@@ -43,8 +43,11 @@ async function liveOn(scene: Scene, times: number): Promise<void> {
 const arrivals = ({ arrived }: FaultyLine) => PEOPLE.map((user) => arrived.get(user) ?? 0);
 const statesOf = async ({ ports }: Scene) => (await find(ports.store, deliveries)).map(({ state }) => state);
 
+/** A life for every step is many lives. */
+const MANY_LIVES = { timeout: 60_000 };
+
 describe('a program that dies', () => {
-  test('between any two steps of run and delivery sends each message once', async () => {
+  test('between any two steps of run and delivery sends each message once', MANY_LIVES, async () => {
     const whole = await morning();
     const counted = mortal(whole.scene.ports);
     await live(whole.scene, counted.ports);
@@ -60,7 +63,7 @@ describe('a program that dies', () => {
     }
   });
 
-  test('twice, at any step of the second life too, still sends each once', async () => {
+  test('twice, at any step of the second life too, still sends each once', MANY_LIVES, async () => {
     const { scene: first } = await morning();
     const counted = mortal(first.ports);
     await live(first, counted.ports);

@@ -180,7 +180,7 @@ describe('a reminder that was queued and never left', () => {
     ]);
   });
 
-  test('is made up for exactly once, wherever the next run dies', async () => {
+  test('is made up for exactly once, wherever the next run dies', { timeout: 60_000 }, async () => {
     const standing = async () => {
       const told = await friday();
       await queueOnly(told);
