@@ -61,6 +61,7 @@ export function portsOf<O extends Outbox>(options: PortsOptions<O>): Ports & { o
     store,
     sender: line ?? { multicast: async () => ({ kind: 'rejected', detail: 'LINE is not configured' }) },
     quota: line ?? { left: async () => null },
+    meter: line ?? { usage: async () => null },
     composer: createComposer({ liffUrl: liffUrls(liffId) }),
     outbox: options.outbox((id, waitedUntil) => attempt(ports, id, waitedUntil), clock, log),
     random: systemRandom,

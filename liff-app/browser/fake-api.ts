@@ -4,6 +4,7 @@ import type { Me } from '@thankamnot/shared/api/shapes';
 import { Problem, type ProblemCode, problemDocument } from '@thankamnot/shared/problem';
 import type { Page, Request } from 'playwright-core';
 import * as acts from '../src/testing/act-fixtures.ts';
+import { budget } from '../src/testing/budget-fixtures.ts';
 import { timeline } from '../src/testing/desk-fixtures.ts';
 import * as fixtures from '../src/testing/fixtures.ts';
 import * as own from '../src/testing/own-fixtures.ts';
@@ -32,6 +33,7 @@ export function usualAnswers(me: Me): Answers {
     reportForm: fixtures.odlocForm,
     revisions: fixtures.revisions,
     duties: fixtures.duties,
+    budget,
     board: fixtures.board,
     timeline,
     unitSheet: acts.unitSheet,

@@ -24,6 +24,8 @@ const Plan = lazy(() => sending().then((m) => m.PlanPage));
 const Broadcast = lazy(() => sending().then((m) => m.BroadcastPage));
 const Sendings = lazy(() => sending().then((m) => m.SendingsPage));
 const SendingRecord = lazy(() => sending().then((m) => m.RecordPage));
+const Budget = lazy(() => import('./features/budget/budget-page.tsx').then((m) => m.BudgetPage));
+const Calls = lazy(() => import('./features/call-list/call-list-page.tsx').then((m) => m.CallListPage));
 const Share = lazy(() => sending().then((m) => m.SharePage));
 
 export const RegisterPage = lazy(() =>
@@ -73,6 +75,10 @@ export function PageOf({ route }: { route: Route | undefined }): ComponentChildr
       return <Broadcast />;
     case 'sendings':
       return <Sendings />;
+    case 'budget':
+      return <Budget />;
+    case 'calls':
+      return <Calls />;
     default:
       return <NotFoundPage />;
   }

@@ -1,4 +1,5 @@
 /** What rides along with an answer, because an answer costs nothing. */
+import { civilDateAt } from '@thankamnot/shared/calendar/civil-date';
 import { bot } from '@thankamnot/shared/wording/bot';
 import { botActs } from '@thankamnot/shared/wording/bot-acts';
 import { botSeat } from '@thankamnot/shared/wording/bot-seat';
@@ -31,14 +32,16 @@ export const withEndedSeats = (answer: Message[], ended: readonly EndedSeat[]): 
     textMessage(ended.map(({ unitName, on, why }) => botSeat.ended[why](unitName, on)).join('\n\n')),
   );
 
-export const withNote = (answer: Message[], note: CoordinatorNote): Message[] =>
-  withLast(answer, textMessage(noteWords(note)));
-
 /** Reports that a coordinator filed for the person's unit. */
 export const withFiled = (answer: Message[], notes: readonly FiledNote[]): Message[] =>
   withLast(answer, textMessage(botActs.filedFor(notes)));
 
-function noteWords({ kind, on, count }: CoordinatorNote): string {
+/** What a coordinator must know, all of it in one message. */
+export const withNotes = (answer: Message[], notes: readonly CoordinatorNote[]): Message[] =>
+  withLast(answer, textMessage(notes.map(noteWords).join('\n\n')));
+
+function noteWords({ kind, at, count }: CoordinatorNote): string {
+  const on = civilDateAt(at);
   switch (kind) {
     case 'quota_exhausted':
       return bot.along.quotaExhausted(on, count);
@@ -46,12 +49,20 @@ function noteWords({ kind, on, count }: CoordinatorNote): string {
       return bot.along.quotaUnknown(on, count);
     case 'left_out':
       return bot.along.leftOut(on, count);
+    case 'refused':
+      return botSend.undelivered.refused(on, count);
+    case 'unconfirmed':
+      return botSend.undelivered.unconfirmed(on, count);
+    case 'late_reminders':
+      return botSend.undelivered.lateReminders(on, count);
+    case 'late_chase':
+      return botSend.undelivered.lateChase(on, count);
     case 'runs_short':
       return bot.along.runsShort(count);
     case 'application_waits':
       return botSend.waiting.applications(count);
     case 'group_unbound':
-      return botSend.waiting.groupUnbound(on);
+      return botSend.waiting.groupUnbound(on, count);
   }
 }
 

@@ -6,8 +6,11 @@ import { textMessage } from './say.ts';
 /** As many lines as one text takes; the rest is counted. */
 const MOST_UNITS = 15;
 
+/** What is said of a unit here. */
+type Called = Pick<UnitToCall, 'name' | 'phone' | 'officers'> & { duties: { shortTitle: string }[] };
+
 /** `รายชื่อโทร`: a text and no card, so that LINE makes the numbers ones to tap. */
-export function callListMessage(units: readonly UnitToCall[]): Message {
+export function callListMessage(units: readonly Called[]): Message {
   if (units.length === 0) return textMessage(bot.callList.none);
   const shown = units.slice(0, MOST_UNITS);
   const left = units.length - shown.length;

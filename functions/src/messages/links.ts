@@ -12,6 +12,8 @@ export interface Links {
   /** The record of what was sent. */
   sending(id: string): string;
   broadcast(): string;
+  /** Whom to telephone, with numbers to tap. */
+  calls(): string;
   /** Sharing a card about a round into a group. */
   share(duty: string, round: string): string;
   /** Pasting a letter; with a draft's id, correcting what was read. */
@@ -40,6 +42,7 @@ export function linksTo(liffUrl: (path: string) => string): Links {
     plan: (id) => liffUrl(`/plan/${encodeURIComponent(id)}`),
     sending: (id) => liffUrl(`/sending/${encodeURIComponent(id)}`),
     broadcast: () => liffUrl('/broadcast'),
+    calls: () => liffUrl('/calls'),
     share: (duty, round) => liffUrl(at('share', duty, round)),
     letter: (draft) =>
       liffUrl(draft === undefined ? '/letter' : `/letter?draft=${encodeURIComponent(draft)}`),

@@ -26,7 +26,8 @@ export function faultyLine(clock: Clock): FaultyLine {
       const now = Date.parse(clock.now());
       const mood = moods.shift();
       if (mood === 'rate_limited' || mood === 'quota_exhausted') return { kind: mood };
-      if (mood === 'unavailable' || mood === 'rejected') return { kind: mood, detail: mood };
+      if (mood === 'unavailable' || mood === 'unreached' || mood === 'rejected')
+        return { kind: mood, detail: mood };
       const before = accepted.get(retryKey);
       if (before !== undefined && now - before < KEY_LIFE_MS) return { kind: 'accepted_before' };
       accepted.set(retryKey, now);

@@ -218,6 +218,7 @@ export function emptyScene({ now = instantAt('2025-09-16', '09:00'), store }: Sc
     store: store ?? openSqliteStore(':memory:'),
     sender,
     quota: { left: async () => 300 },
+    meter: { usage: async () => ({ used: 0, limit: 300 }) },
     composer: createComposer({ liffUrl: (path) => `https://liff.line.me/1234567890-abcdefgh${path}` }),
     outbox,
     random: sequence(),

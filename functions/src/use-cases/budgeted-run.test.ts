@@ -29,13 +29,14 @@ async function five(left: number | null, day = '2025-08-22'): Promise<Scene> {
   return scene;
 }
 const run = async (scene: Scene) => sendReminders(scene.ports, await provinceNow(scene));
-const noteOf = async ({ ports }: Scene) => (await read(ports.store, userDoc(CAST.anucha.user)))?.note;
+const notesNow = async ({ ports }: Scene) =>
+  (await read(ports.store, userDoc(CAST.anucha.user)))?.notes ?? {};
 
 describe('a run', () => {
   test('with messages enough reminds everybody and tells the coordinator nothing', async () => {
     const scene = await five(300);
     expect(await run(scene)).toMatchObject({ recipients: 5, leftOut: 0 });
-    expect(await noteOf(scene)).toBeUndefined();
+    expect(await notesNow(scene)).toEqual({});
   });
 
   test('with too few saves them for the due date, and says how many went without', async () => {
@@ -43,7 +44,7 @@ describe('a run', () => {
     const result = await run(scene);
     expect(result.leftOut).toBeGreaterThan(0);
     expect(result.recipients + result.leftOut).toBe(5);
-    expect(await noteOf(scene)).toEqual({ kind: 'left_out', on: '2025-08-22', count: result.leftOut });
+    expect(await notesNow(scene)).toEqual({ left_out: { at: scene.clock.now(), count: result.leftOut } });
     // On the due date nothing comes that matters more.
     scene.clock.set('2025-08-29');
     expect(await run(scene)).toMatchObject({ recipients: 5, leftOut: 0 });
@@ -53,7 +54,7 @@ describe('a run', () => {
     const scene = await five(null);
     await scene.ports.store.commit([patch(provinceDoc(TAK), [['dailyReserve'], 2])]);
     expect(await run(scene)).toMatchObject({ recipients: 2, leftOut: 3 });
-    expect(await noteOf(scene)).toEqual({ kind: 'quota_unknown', on: '2025-08-22', count: 3 });
+    expect(await notesNow(scene)).toEqual({ quota_unknown: { at: scene.clock.now(), count: 3 } });
   });
 
   test('warns once a month, as long as everybody still gets theirs', async () => {
@@ -69,7 +70,7 @@ describe('a run', () => {
     const { starves } = await planDay(scene.ports, await provinceNow(scene), scene.clock.now());
     expect(starves.map(({ on }) => on)).toEqual(['2025-09-22', '2025-09-24', '2025-09-26']);
     expect(await run(scene)).toMatchObject({ recipients: 5, leftOut: 0 });
-    expect(await noteOf(scene)).toEqual({ kind: 'runs_short', on: '2025-09-19', count: 3 });
+    expect(await notesNow(scene)).toEqual({ runs_short: { at: scene.clock.now(), count: 3 } });
     expect((await provinceNow(scene)).warnedIn).toBe('2025-09');
   });
 

@@ -1,4 +1,5 @@
 import { civilDateAt } from '@thankamnot/shared/calendar/civil-date';
+import { headingOf } from '@thankamnot/shared/organization/unit';
 import { Problem } from '@thankamnot/shared/problem';
 import { workOfUnits } from '@thankamnot/shared/reminder/owed-lines';
 import { unitsAt } from '@thankamnot/shared/reminder/summaries';
@@ -12,19 +13,21 @@ import { read } from './records.ts';
 export interface UnitToCall {
   unit: string;
   name: string;
+  /** District, or the อบจ. under its own name. */
+  heading: string;
   /** As the roster has it. */
   phone: string | null;
   officers: string[];
-  duties: { duty: string; round: string; shortTitle: string; dueOn: string }[];
+  duties: { duty: string; round: string; shortTitle: string; dueOn: string; daysLate: number }[];
 }
 
 /**
  * The units that are to be telephoned: ten working days past a due date without an answer, in the order of the
- * boards. Throws Problems: unknown_province.
+ * boards; of a district, the units that it answers for. Throws Problems: unknown_province.
  */
 export async function callList(
   ports: Pick<Ports, 'store' | 'clock'>,
-  provinceCode: string,
+  { province: provinceCode, district }: { province: string; district?: string | undefined },
   at = ports.clock.now(),
 ): Promise<UnitToCall[]> {
   const [province, roster, directory, open] = await Promise.all([
@@ -34,13 +37,25 @@ export async function callList(
     openBoards(ports, provinceCode),
   ]);
   if (!province) throw new Problem('unknown_province');
-  const phones = new Map(roster?.units.map(({ code, phone }) => [code, phone]));
-  const works = workOfUnits(open, { ...contextAt(province, at), today: civilDateAt(at) });
-  return unitsAt(works, 'call').map(({ unit, name, items }) => ({
-    unit,
-    name,
-    phone: phones.get(unit) ?? null,
-    officers: directory?.seats.filter((seat) => seat.unit === unit).map((seat) => seat.name) ?? [],
-    duties: items.map(({ duty, round, shortTitle, dueOn }) => ({ duty, round, shortTitle, dueOn })),
-  }));
+  const known = new Map(roster?.units.map((unit) => [unit.code, unit]));
+  const works = workOfUnits(open, { ...contextAt(province, at), today: civilDateAt(at) }).filter(
+    ({ unit, supervisor }) => district === undefined || supervisor === district || unit === district,
+  );
+  return unitsAt(works, 'call').map(({ unit, name, items }) => {
+    const place = known.get(unit);
+    return {
+      unit,
+      name,
+      heading: place ? headingOf(place) : '',
+      phone: place?.phone ?? null,
+      officers: directory?.seats.filter((seat) => seat.unit === unit).map((seat) => seat.name) ?? [],
+      duties: items.map(({ duty, round, shortTitle, dueOn, daysLeft }) => ({
+        duty,
+        round,
+        shortTitle,
+        dueOn,
+        daysLate: -daysLeft,
+      })),
+    };
+  });
 }

@@ -62,7 +62,12 @@ describe('one attempt', () => {
     [{ kind: 'accepted_before' }, { state: 'sent', sentAt: NINE }, { finished: true }],
     [
       { kind: 'rate_limited' },
-      { state: 'sending', nextAttemptAt: addMs(NINE, 1_000) },
+      { state: 'queued', nextAttemptAt: addMs(NINE, 1_000) },
+      { finished: false, retryAt: addMs(NINE, 1_000) },
+    ],
+    [
+      { kind: 'unreached', detail: 'ECONNREFUSED' },
+      { state: 'queued', nextAttemptAt: addMs(NINE, 1_000) },
       { finished: false, retryAt: addMs(NINE, 1_000) },
     ],
     [
@@ -85,7 +90,9 @@ describe('one attempt', () => {
     scene.sender.answers(outcome);
     expect(await deliver(scene.ports, id)).toEqual(result);
     const after = await now(scene, id);
-    expect(after).toMatchObject({ attempts: 1, to: [KANCHANA, MALI], ...expected });
+    expect(after).toMatchObject({ attempts: 1, ...expected });
+    // The body is fixed for good only once it may have left.
+    expect(after.to).toEqual(after.state === 'queued' ? undefined : [KANCHANA, MALI]);
     expect(scene.sender.calls).toEqual([
       { to: [KANCHANA, MALI], messages: after.messages, retryKey: after.retryKey },
     ]);
@@ -201,6 +208,13 @@ describe('exactly once', () => {
     await Promise.all([deliver(scene.ports, id), deliver(scene.ports, id)]);
     expect((await now(scene, id)).state).toBe('sent');
     expect(await unfinishedDeliveries(scene.ports)).toEqual([]);
+  });
+
+  test('two at once, of which one is not taken and the other may have been: it stays in doubt', async () => {
+    const { scene, id } = await queued();
+    scene.sender.answers({ kind: 'unavailable', detail: 'time-out' }, { kind: 'rate_limited' });
+    await Promise.all([deliver(scene.ports, id), deliver(scene.ports, id)]);
+    expect(await now(scene, id)).toMatchObject({ state: 'sending', to: [KANCHANA, MALI] });
   });
 
   test('a crash during the call leads to the same call again', async () => {

@@ -92,8 +92,10 @@ export interface User extends Partial<Person> {
   pausedUntil?: CivilDate;
   /** The live calendar link, by the name of its document. */
   calendar?: { id: string; madeAt: Instant };
-  /** What a coordinator is told with the next answer, which costs nothing. */
-  note?: CoordinatorNote;
+  /** What a coordinator is told with the next answer, which costs nothing: one note of each kind. */
+  notes?: { [kind in NoteKind]?: Omit<CoordinatorNote, 'kind'> };
+  /** The one note that there was before there were several. */
+  note?: { kind: NoteKind; on: CivilDate; count: number };
   /** What an officer is told with the next answer: reports that a coordinator has filed for the unit. */
   filedFor?: FiledNote[];
   /** Seats that others ended; told with the next answer as well. */
@@ -116,19 +118,29 @@ export interface EndedSeat {
   on: CivilDate;
   why: 'coordinator' | 'roster' | 'handed_over';
 }
-/**
- * Something that a coordinator must know: of the month's messages, an application that waits, a group that the bot was
- * removed from. `count` is of people, of days, or of groups.
- */
+/** What a coordinator must know, in the order in which it is told. */
+export const NOTE_KINDS = [
+  /** LINE's monthly limit was met in mid-send. */
+  'quota_exhausted',
+  'quota_unknown',
+  'left_out',
+  /** LINE refused a message. */
+  'refused',
+  /** LINE did not say for a day whether it took a message. */
+  'unconfirmed',
+  /** Reminders of an earlier day never left; the day's run has made up for them. */
+  'late_reminders',
+  /** What somebody had confirmed never left on its day. */
+  'late_chase',
+  'runs_short',
+  'application_waits',
+  'group_unbound',
+] as const;
+export type NoteKind = (typeof NOTE_KINDS)[number];
+/** `count` is of people, of days to come (`runs_short`), or of groups. */
 export interface CoordinatorNote {
-  kind:
-    | 'quota_exhausted'
-    | 'quota_unknown'
-    | 'left_out'
-    | 'runs_short'
-    | 'application_waits'
-    | 'group_unbound';
-  on: CivilDate;
+  kind: NoteKind;
+  at: Instant;
   count: number;
 }
 export type Awaiting =

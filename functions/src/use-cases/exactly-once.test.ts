@@ -43,8 +43,11 @@ async function liveOn(scene: Scene, times: number): Promise<void> {
 const arrivals = ({ arrived }: FaultyLine) => PEOPLE.map((user) => arrived.get(user) ?? 0);
 const statesOf = async ({ ports }: Scene) => (await find(ports.store, deliveries)).map(({ state }) => state);
 
+/** A life for every step is many lives. */
+const MANY_LIVES = { timeout: 60_000 };
+
 describe('a program that dies', () => {
-  test('between any two steps of run and delivery sends each message once', async () => {
+  test('between any two steps of run and delivery sends each message once', MANY_LIVES, async () => {
     const whole = await morning();
     const counted = mortal(whole.scene.ports);
     await live(whole.scene, counted.ports);
@@ -60,7 +63,7 @@ describe('a program that dies', () => {
     }
   });
 
-  test('twice, at any step of the second life too, still sends each once', async () => {
+  test('twice, at any step of the second life too, still sends each once', MANY_LIVES, async () => {
     const { scene: first } = await morning();
     const counted = mortal(first.ports);
     await live(first, counted.ports);
@@ -84,6 +87,9 @@ describe('a LINE that', () => {
     ['loses the answer and then fails', ['lost', 'unavailable'], [1, 1], ['sent']],
     ['limits the rate', ['rate_limited', 'rate_limited'], [1, 1], ['sent']],
     ['limits the rate after a lost answer', ['lost', 'rate_limited'], [1, 1], ['sent']],
+    ['is not reached', ['unreached', 'unreached'], [1, 1], ['sent']],
+    ['is not reached after a lost answer', ['lost', 'unreached'], [1, 1], ['sent']],
+    ['loses the answer after it was not reached', ['unreached', 'lost', 'rate_limited'], [1, 1], ['sent']],
     ['has no messages left this month', ['quota_exhausted'], [0, 0], ['failed']],
     ['refuses the body', ['rejected'], [0, 0], ['failed']],
   ])('%s', async (_, moods, arrived, states) => {
@@ -173,5 +179,5 @@ test('a month’s limit met in mid-send is left as word for the coordinator', as
   line.moods.push('quota_exhausted');
   await live(scene, scene.ports);
   const anucha = await read(scene.ports.store, userDoc(CAST.anucha.user));
-  expect(anucha?.note).toEqual({ kind: 'quota_exhausted', on: '2025-08-22', count: 2 });
+  expect(anucha?.notes).toEqual({ quota_exhausted: { at: '2025-08-22T02:00:00.000Z', count: 2 } });
 });

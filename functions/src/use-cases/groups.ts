@@ -1,8 +1,7 @@
 /** LINE groups and the area that each sees. Of a group nothing but that is kept. */
-import { civilDateAt } from '@thankamnot/shared/calendar/civil-date';
 import type { Person } from '@thankamnot/shared/organization/people';
 import { auditDoc, type GroupRecord, groupDoc } from './documents.ts';
-import { noteCoordinators } from './note-coordinators.ts';
+import { type Also, notesFor } from './note-coordinators.ts';
 import type { Ports } from './ports.ts';
 import { create, read, remove } from './records.ts';
 
@@ -46,12 +45,14 @@ export async function bindGroup(ports: Ports, group: string, by: Person, key: st
 
 /** The bot was removed from a group: it sees nothing more, and its coordinators are told when they next write. */
 export async function unbindGroup(ports: Ports, group: string): Promise<void> {
-  const known = await groupOf(ports, group);
-  if (!known) return;
-  // The note first: a crash between the two tells twice rather than never.
-  const on = civilDateAt(ports.clock.now());
-  await noteCoordinators(ports, known.province, { kind: 'group_unbound', on, count: 1 }, known.district);
-  await ports.store.commit([remove(groupDoc(group))]);
+  const at = ports.clock.now();
+  await ports.store.transaction(async (tx) => {
+    const known = await read(tx, groupDoc(group));
+    if (!known) return;
+    const note = { kind: 'group_unbound', at, count: 1 } as const;
+    const ofDistrict: Also = ({ district }) => district === known.district;
+    tx.write(...(await notesFor(tx, known.province, note, ofDistrict)), remove(groupDoc(group)));
+  });
 }
 
 /** Somebody who sees what the group sees, whoever writes there. */

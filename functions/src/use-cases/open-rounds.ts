@@ -2,17 +2,19 @@ import type { CivilDate } from '@thankamnot/shared/calendar/civil-date';
 import { type Duty, type Round, scheduleIn } from '@thankamnot/shared/duty/duty';
 import { roundsToOpen } from '@thankamnot/shared/duty/rounds';
 import type { Roster } from '@thankamnot/shared/organization/roster';
-import { newBoard } from '@thankamnot/shared/report/board';
+import { type Board, newBoard } from '@thankamnot/shared/report/board';
 import { AlreadyExists } from './document-store.ts';
-import { boardDoc, duties, type RoundKey, rosterDoc } from './documents.ts';
+import { boardDoc, duties, rosterDoc } from './documents.ts';
 import type { Ports } from './ports.ts';
 import { create, find, read } from './records.ts';
 
 /** Opens a round in a province: makes its board, once. Says whether it was made now. */
-export async function openRound(ports: Ports, duty: Duty, round: Round, roster: Roster): Promise<boolean> {
-  const key: RoundKey = { duty: duty.id, round: round.id, province: roster.province };
+export const openRound = (ports: Ports, duty: Duty, round: Round, roster: Roster): Promise<boolean> =>
+  keepBoard(ports, newBoard(duty, round, roster));
+
+async function keepBoard({ store }: Pick<Ports, 'store'>, board: Board): Promise<boolean> {
   try {
-    await ports.store.commit([create(boardDoc(key), newBoard(duty, round, roster))]);
+    await store.commit([create(boardDoc(board), board)]);
     return true;
   } catch (error) {
     if (error instanceof AlreadyExists) return false;
@@ -22,7 +24,20 @@ export async function openRound(ports: Ports, duty: Duty, round: Round, roster: 
 
 /** Opens, in one province, the rounds of every active duty whose time has come and that are not open yet. Returns how many it opened. */
 export async function openDueRounds(ports: Ports, province: string, today: CivilDate): Promise<number> {
-  const active = await find(ports.store, duties, {
+  let opened = 0;
+  for (const board of await boardsToOpen(ports, province, today)) {
+    if (await keepBoard(ports, board)) opened += 1;
+  }
+  return opened;
+}
+
+/** The boards that a day's run would make first, because their rounds are not open yet. Reads only. */
+export async function boardsToOpen(
+  { store }: Pick<Ports, 'store'>,
+  province: string,
+  today: CivilDate,
+): Promise<Board[]> {
+  const active = await find(store, duties, {
     where: [
       { field: 'state', op: '==', value: 'active' },
       { field: 'provinces', op: 'array-contains', value: province },
@@ -31,17 +46,12 @@ export async function openDueRounds(ports: Ports, province: string, today: Civil
   const due = active.flatMap((duty) =>
     roundsToOpen(scheduleIn(duty, province), today).map((round) => ({ duty, round })),
   );
-  if (due.length === 0) return 0;
-  const known = await ports.store.getAll(
+  if (due.length === 0) return [];
+  const known = await store.getAll(
     due.map(({ duty, round }) => boardDoc({ duty: duty.id, round: round.id, province }).path),
   );
   const lacking = due.filter((_, index) => known[index] === undefined);
-  if (lacking.length === 0) return 0;
-  const roster = await read(ports.store, rosterDoc(province));
-  if (!roster) return 0;
-  let opened = 0;
-  for (const { duty, round } of lacking) {
-    if (await openRound(ports, duty, round, roster)) opened += 1;
-  }
-  return opened;
+  if (lacking.length === 0) return [];
+  const roster = await read(store, rosterDoc(province));
+  return roster ? lacking.map(({ duty, round }) => newBoard(duty, round, roster)) : [];
 }

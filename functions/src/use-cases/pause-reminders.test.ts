@@ -1,12 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { CAST, seat, TAK, takScene, UNITS } from '../testing/scene.ts';
-import { callList } from './call-list.ts';
 import { directoryDoc, userDoc } from './documents.ts';
 import { noteTold } from './note-told.ts';
 import { pauseReminders } from './pause-reminders.ts';
 import { read } from './records.ts';
 import { leave, makeInvite, useInvite } from './registration.ts';
-import { setBudget } from './set-budget.ts';
 
 describe('a pause', () => {
   test('stands on the person and on every seat, and says whether a colleague is there', async () => {
@@ -53,42 +51,4 @@ test('whoever leaves is forgotten among those who were told', async () => {
   expect((await read(scene.ports.store, directoryDoc(TAK)))?.told).toHaveProperty(CAST.mali.user);
   await leave(scene.ports, CAST.mali.user);
   expect((await read(scene.ports.store, directoryDoc(TAK)))?.told).toEqual({});
-});
-
-test.each([
-  ['the ninth working day', '2025-09-11', 0],
-  ['the tenth', '2025-09-12', 69],
-])('on %s after the due date %s %i units are to be telephoned', async (_, day, count) => {
-  const scene = await takScene();
-  await seat(scene, CAST.mali);
-  scene.clock.set(day);
-  const units = await callList(scene.ports, TAK);
-  expect(units).toHaveLength(count);
-  if (count === 0) return;
-  expect(units.find(({ unit }) => unit === UNITS.umphang)).toMatchObject({
-    name: 'อบต.อุ้มผาง',
-    phone: null,
-    officers: [CAST.mali.name],
-    duties: [{ duty: 'odloc-2568', dueOn: '2025-08-29' }],
-  });
-});
-
-describe('the province’s budget', () => {
-  test('is as usual until it is set, in part or whole', async () => {
-    const { ports } = await takScene();
-    expect(await setBudget(ports, TAK, {})).toEqual({ priorities: [], heldBack: 50, dailyReserve: 10 });
-    await setBudget(ports, TAK, { priorities: ['odloc-2568'], heldBack: 20 });
-    expect(await setBudget(ports, TAK, { dailyReserve: 3 })).toEqual({
-      priorities: ['odloc-2568'],
-      heldBack: 20,
-      dailyReserve: 3,
-    });
-  });
-
-  test('names only duties that run there', async () => {
-    const { ports } = await takScene();
-    await expect(setBudget(ports, TAK, { priorities: ['media'] })).rejects.toMatchObject({
-      code: 'unknown_duty',
-    });
-  });
 });

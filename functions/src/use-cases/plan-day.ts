@@ -6,6 +6,7 @@ import {
   daysBetween,
   type Instant,
   lastDayOfMonth,
+  monthOf,
   partsOf,
 } from '@thankamnot/shared/calendar/civil-date';
 import { workCalendar } from '@thankamnot/shared/calendar/working-days';
@@ -20,6 +21,8 @@ import {
   type Starved,
   withinBudget,
 } from '@thankamnot/shared/reminder/budget';
+import type { Delivery } from '@thankamnot/shared/reminder/delivery';
+import { missedBy } from '@thankamnot/shared/reminder/missed';
 import {
   type PlanContext,
   planReminders,
@@ -29,6 +32,7 @@ import {
 import { type Board, newBoard } from '@thankamnot/shared/report/board';
 import { openBoards } from './boards.ts';
 import { directoryDoc, duties, type Province, rosterDoc } from './documents.ts';
+import { outdatedReminders } from './outdated-reminders.ts';
 import type { Ports } from './ports.ts';
 import { find, read } from './records.ts';
 
@@ -38,6 +42,9 @@ const TOLD_FOR_MS = 24 * 60 * 60 * 1000;
 const CLOCK_SLACK_DAYS = 7;
 
 export interface DayPlan {
+  context: PlanContext;
+  /** Reminders of earlier days that never left; the plan makes up for them. */
+  outdated: Delivery[];
   /** What leaves. */
   plan: ReminderPlan;
   /** What would leave if messages were free. */
@@ -70,25 +77,35 @@ export function contextAt(province: Province, at: Instant): PlanContext {
   };
 }
 
-/**
- * Plans a province's day within the month's messages. `coming`: boards that the day's run would open first. With
- * `about`, the plan shows what leaves because of that duty; messages are reckoned over all of them in any case.
- */
+export interface PlanOptions {
+  /** Boards that the day's run would open first. */
+  coming?: readonly Board[];
+  /** Shows what leaves because of this duty; messages are reckoned over all of them in any case. */
+  about?: string;
+  /** Reckons the month ahead even where nothing would depend on it. */
+  ahead?: boolean;
+}
+
+/** Plans a province's day within the month's messages. */
 export async function planDay(
   ports: Pick<Ports, 'store' | 'quota'>,
   province: Province,
   at: Instant,
-  { coming = [], about }: { coming?: readonly Board[]; about?: string } = {},
+  { coming = [], about, ahead = false }: PlanOptions = {},
 ): Promise<DayPlan> {
-  const [stored, known] = await Promise.all([
+  const [stored, known, outdated] = await Promise.all([
     openBoards(ports, province.code),
     read(ports.store, directoryDoc(province.code)),
+    outdatedReminders(ports, province.code, at),
   ]);
   const directory = known ?? { province: province.code, seats: [], coordinators: [], applicants: [] };
   const open = [...stored, ...coming];
-  const context = contextAt(province, at);
+  const missed = missedBy(outdated, directory);
+  const context: PlanContext = { ...contextAt(province, at), ...(missed && { missed }) };
   const wanted = planReminders(open, directory, context);
   const unbounded: DayPlan = {
+    context,
+    outdated,
     plan: wanted,
     wanted,
     open: stored,
@@ -115,29 +132,39 @@ export async function planDay(
     const leftOut = day.leftOut.filter((row) => rows.has(rowOf(row)) || cards.has(row.unit));
     return { ...day, plan: only(day.plan), wanted: only(day.wanted), leftOut };
   };
-  if (messagesOf(wanted) === 0) return aboutOnly(unbounded);
+  if (messagesOf(wanted) === 0 && !ahead) return aboutOnly(unbounded);
 
   const quotaLeft = await ports.quota.left();
   const allowance = allowanceOf(quotaLeft, province);
   const people = new Set([...directory.seats, ...directory.coordinators].map(({ user }) => user)).size;
   // Enough for everybody on every day that is left: nothing to reckon.
-  if (allowance >= people * 31) return aboutOnly({ ...unbounded, quotaLeft });
-  const later = quotaLeft === null ? [] : await roundsLaterInMonth(ports, province.code, context.today);
+  if (allowance >= people * 31 && !ahead) return aboutOnly({ ...unbounded, quotaLeft });
+  const isKnown = quotaLeft !== null;
+  const [year, month] = partsOf(monthOf(context.today));
+  const later =
+    isKnown || ahead
+      ? await roundsOpening(ports, province.code, {
+          after: context.today,
+          until: lastDayOfMonth(year, month),
+        })
+      : [];
   const forecast =
-    quotaLeft === null
-      ? []
-      : forecastMonth([...open, ...later], directory, context, wanted, province.priorities);
-  const { plan, leftOut, starves } = withinBudget(wanted, allowance, forecast, province.priorities);
+    isKnown || ahead
+      ? forecastMonth([...open, ...later], directory, context, wanted, province.priorities)
+      : [];
+  // Without a quota the day's reserve is not saved for later days, which have one of their own.
+  const { priorities } = province;
+  const { plan, leftOut, starves } = withinBudget(wanted, allowance, isKnown ? forecast : [], priorities);
   return aboutOnly({ ...unbounded, plan, quotaLeft, leftOut, starves, forecast });
 }
 
 const rowOf = ({ unit, user }: Recipient): string => `${unit}~${user}`;
 
-/** The rounds that open later in the month, as boards with nobody's answer. */
-async function roundsLaterInMonth(
+/** The rounds that open in some days to come, as boards with nobody's answer. */
+async function roundsOpening(
   { store }: Pick<Ports, 'store'>,
   province: string,
-  today: CivilDate,
+  { after, until }: { after: CivilDate; until: CivilDate },
 ): Promise<Board[]> {
   const active = await find(store, duties, {
     where: [
@@ -145,11 +172,9 @@ async function roundsLaterInMonth(
       { field: 'provinces', op: 'array-contains', value: province },
     ],
   });
-  const [year, month] = partsOf(today.slice(0, 7));
-  const until = lastDayOfMonth(year, month);
   const rounds = active.flatMap((duty) =>
     openedRounds(scheduleIn(duty, province), until)
-      .filter(({ opensOn }) => opensOn > today)
+      .filter(({ opensOn }) => opensOn > after)
       .map((round) => ({ duty, round })),
   );
   if (rounds.length === 0) return [];

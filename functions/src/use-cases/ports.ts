@@ -27,6 +27,24 @@ export interface QuotaReader {
   left(): Promise<number | null>;
 }
 
+/** The month's messages as LINE counts them. */
+export interface MonthUsage {
+  used: number;
+  /** Null where the plan has none. */
+  limit: number | null;
+}
+
+/** Messages that are left of the month; a number without end where there is no limit. */
+export function leftOf(usage: MonthUsage | null): number | null {
+  if (!usage) return null;
+  return usage.limit === null ? Number.MAX_SAFE_INTEGER : Math.max(0, usage.limit - usage.used);
+}
+
+export interface UsageMeter {
+  /** Null when it can't be read. */
+  usage(): Promise<MonthUsage | null>;
+}
+
 export interface BroadcastNotice {
   /** The office that speaks, e.g. `สถจ.ตาก`. */
   from: string;
@@ -78,6 +96,7 @@ export interface Ports {
   store: DocumentStore;
   sender: Sender;
   quota: QuotaReader;
+  meter: UsageMeter;
   composer: Composer;
   outbox: Outbox;
   random: Random;

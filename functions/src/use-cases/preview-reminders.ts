@@ -1,16 +1,15 @@
 import { type CivilDate, civilDateAt, type Instant } from '@thankamnot/shared/calendar/civil-date';
 import { workCalendar } from '@thankamnot/shared/calendar/working-days';
-import { type Duty, scheduleIn } from '@thankamnot/shared/duty/duty';
-import { roundsToOpen } from '@thankamnot/shared/duty/rounds';
+import type { Duty } from '@thankamnot/shared/duty/duty';
 import type { Directory } from '@thankamnot/shared/organization/people';
 import { Problem } from '@thankamnot/shared/problem';
 import type { Starved } from '@thankamnot/shared/reminder/budget';
 import { planReminders, type Recipient, type Unreachable } from '@thankamnot/shared/reminder/plan';
-import { type Board, newBoard } from '@thankamnot/shared/report/board';
-import { boardDoc, duties, provinceDoc, rosterDoc } from './documents.ts';
-import { contextAt, planDay } from './plan-day.ts';
+import { provinceDoc } from './documents.ts';
+import { boardsToOpen } from './open-rounds.ts';
+import { planDay } from './plan-day.ts';
 import type { Ports } from './ports.ts';
-import { find, read } from './records.ts';
+import { read } from './records.ts';
 
 /** Ways that cost nothing: the answer to whoever writes, and the card that a coordinator shares into a group. */
 export interface FreeWay {
@@ -58,7 +57,7 @@ export async function previewReminders(
   if (!province) throw new Problem('unknown_province');
   if (!workCalendar(province.holidays).isWorkingDay(today)) return { ...NOTHING, on: today, quotaLeft };
 
-  const coming = await boardsToOpen(ports, duty, provinceCode, today);
+  const coming = await boardsToOpen(ports, provinceCode, today);
   const day = await planDay({ ...ports, quota: { left: async () => quotaLeft } }, province, at, {
     coming,
     about: duty.id,
@@ -67,8 +66,7 @@ export async function previewReminders(
   const boards = [...day.open, ...coming];
   // With nobody to write to, every unit that is owed a reminder is named: people with several seats hide none.
   const nobody: Directory = { province: provinceCode, seats: [], coordinators: [], applicants: [] };
-  const owed = planReminders(boards, nobody, { ...contextAt(province, at), about: duty.id }).unreachable
-    .length;
+  const owed = planReminders(boards, nobody, { ...day.context, about: duty.id }).unreachable.length;
   const recipients = [
     ...plan.digests.flatMap((digest) => digest.recipients),
     ...plan.summaries.flatMap(({ supervisor, users }) => users.map((user) => ({ unit: supervisor, user }))),
@@ -106,29 +104,3 @@ const NOTHING: Omit<SendPlan, 'on' | 'quotaLeft'> = {
   told: [],
   isDayOff: true,
 };
-
-/** The boards that the day's run would make first, because their rounds are not open yet: of every duty at work. */
-async function boardsToOpen(
-  { store }: Pick<Ports, 'store'>,
-  asked: Duty,
-  province: string,
-  today: CivilDate,
-): Promise<Board[]> {
-  const active = await find(store, duties, {
-    where: [
-      { field: 'state', op: '==', value: 'active' },
-      { field: 'provinces', op: 'array-contains', value: province },
-    ],
-  });
-  const others = active.filter(({ id }) => id !== asked.id);
-  const due = [...(asked.state === 'active' ? [asked] : []), ...others].flatMap((duty) =>
-    roundsToOpen(scheduleIn(duty, province), today).map((round) => ({ duty, round })),
-  );
-  if (due.length === 0) return [];
-  const [known, roster] = await Promise.all([
-    store.getAll(due.map(({ duty, round }) => boardDoc({ duty: duty.id, round: round.id, province }).path)),
-    read(store, rosterDoc(province)),
-  ]);
-  if (!roster) return [];
-  return due.flatMap(({ duty, round }, at) => (known[at] === undefined ? newBoard(duty, round, roster) : []));
-}

@@ -21,7 +21,14 @@ export async function sendDue(ports: Ports): Promise<string[]> {
     if (sending.sendAt === null || sending.sendAt > now) continue;
     const province = await read(ports.store, provinceDoc(sending.province));
     if (!province || !isOfficeTime(province, civilDateAt(now), now)) continue;
-    left.push(...(await leave(ports, sending)));
+    // One that cannot be composed must not keep the others.
+    const made = await leave(ports, sending).catch((error: unknown) => {
+      ports.log.error('scheduled sending failed', {
+        sending: sending.id,
+        error: String((error as Error)?.stack ?? error),
+      });
+    });
+    left.push(...(made ?? []));
   }
   if (left.length > 0) await ports.outbox.enqueue(left);
   return left;

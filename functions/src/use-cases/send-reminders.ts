@@ -16,8 +16,10 @@ import {
   type ReminderPlan,
 } from '@thankamnot/shared/reminder/plan';
 import { isReminderTime } from '@thankamnot/shared/reminder/reminder-days';
+import { peopleOf } from '@thankamnot/shared/reminder/send-plan';
 import { type Board, boardId, dueFor } from '@thankamnot/shared/report/board';
 import { openBoards } from './boards.ts';
+import type { Write } from './document-store.ts';
 import {
   boardDoc,
   type CoordinatorNote,
@@ -26,7 +28,7 @@ import {
   type Province,
   provinceDoc,
 } from './documents.ts';
-import { noteCoordinators } from './note-coordinators.ts';
+import { notesFor } from './note-coordinators.ts';
 import { mark, wasDoneBefore } from './once.ts';
 import { openDueRounds } from './open-rounds.ts';
 import { contextAt, type DayPlan, lastRunOf, planDay } from './plan-day.ts';
@@ -63,9 +65,10 @@ const MULTICAST_LIMIT = 500;
 const KEPT_OPEN_DAYS = 60;
 
 /**
- * The day's reminder run of one province. The mark of the run, the day on the province and every delivery are
- * written in one batch, so that a crash leaves either no run (the next tick makes it) or a whole one (the
- * deliveries go on where they stopped). Two runs at once: one of them finds the mark and does nothing.
+ * The day's reminder run of one province. The mark of the run, the day on the province, every delivery and the word
+ * for the coordinators are written at once, so that a crash leaves either no run (the next tick makes it) or a whole
+ * one (the deliveries go on where they stopped). Two runs at once: one of them finds the mark and does nothing.
+ * Reminders of earlier days that never left are over with that: this run has planned for their people anew.
  */
 export async function sendReminders(ports: Ports, province: Province): Promise<ReminderRun> {
   const now = ports.clock.now();
@@ -77,24 +80,30 @@ export async function sendReminders(ports: Ports, province: Province): Promise<R
 
   const roundsOpened = await openDueRounds(ports, province.code, today);
   const day = await planDay(ports, province, now);
-  const { plan, open } = day;
-  const deliveries = deliveriesOf(ports, plan, province, now);
-  const note = noteOf(day, province, today);
-  if (note) await noteCoordinators(ports, province.code, note);
+  const { plan, open, outdated } = day;
+  const deliveries = deliveriesOf(ports, day, province, now);
+  const notes = notesOfRun(day, province, now);
+  const warns = notes.some(({ kind }) => kind === 'runs_short');
   const key = `reminders~${province.code}~${today}`;
   try {
-    await ports.store.commit([
-      mark(key, now),
-      patch(
-        provinceDoc(province.code),
-        [['remindedOn'], today],
-        ...(note?.kind === 'runs_short' ? [[['warnedIn'], monthOf(today)] as [string[], string]] : []),
-      ),
-      ...deliveries.map((delivery) => create(deliveryDoc(delivery.id), delivery)),
-      ...open
-        .filter((board) => isLongPast(board, today))
-        .map((board) => patch(boardDoc(board), [['state'], 'closed'])),
-    ]);
+    await ports.store.transaction(async (tx) => {
+      const words: Write[] = [];
+      for (const note of notes) words.push(...(await notesFor(tx, province.code, note)));
+      tx.write(
+        mark(key, now),
+        patch(
+          provinceDoc(province.code),
+          [['remindedOn'], today],
+          ...(warns ? [[['warnedIn'], monthOf(today)] as [string[], string]] : []),
+        ),
+        ...deliveries.map((delivery) => create(deliveryDoc(delivery.id), delivery)),
+        ...outdated.map(({ id }) => patch(deliveryDoc(id), [['state'], 'outdated'])),
+        ...open
+          .filter((board) => isLongPast(board, today))
+          .map((board) => patch(boardDoc(board), [['state'], 'closed'])),
+        ...words,
+      );
+    });
   } catch (error) {
     if (wasDoneBefore(error, key)) return NOTHING;
     throw error;
@@ -103,10 +112,10 @@ export async function sendReminders(ports: Ports, province: Province): Promise<R
   await ports.outbox.enqueue(ids);
   return {
     deliveries: ids,
-    recipients: new Set(deliveries.flatMap(({ recipients }) => recipients.map(({ user }) => user))).size,
+    recipients: peopleOf(deliveries.flatMap(({ recipients }) => recipients)).size,
     unreachable: plan.unreachable.length,
-    leftOut: new Set(day.leftOut.map(({ user }) => user)).size,
-    told: new Set(plan.told.map(({ user }) => user)).size,
+    leftOut: peopleOf(day.leftOut).size,
+    told: peopleOf(plan.told).size,
     roundsOpened,
   };
 }
@@ -131,11 +140,18 @@ export async function planFor(
 }
 
 /** One message a person: a coordinator's card carries the reminder of the person's own seat along. */
-function deliveriesOf(ports: Ports, plan: ReminderPlan, province: Province, now: Instant): Delivery[] {
+function deliveriesOf(
+  ports: Ports,
+  { plan, context }: DayPlan,
+  province: Province,
+  now: Instant,
+): Delivery[] {
+  const since = earliest(context.missed?.since, context.lastRunOn);
+  const common = { province: province.code, at: now, ...(since !== undefined && { since }) };
   const carded = new Set(plan.summaries.flatMap(({ users }) => users));
   const digests = plan.digests.flatMap((digest) => {
     const recipients = digest.recipients.filter(({ user }) => !carded.has(user));
-    return digestDeliveries(ports, { ...digest, recipients }, province, now);
+    return digestDeliveries(ports, { ...digest, recipients }, province, common);
   });
   const cards = plan.summaries.flatMap(({ users, ...summary }) => {
     const card = ports.composer.summary(summary, province);
@@ -145,10 +161,9 @@ function deliveriesOf(ports: Ports, plan: ReminderPlan, province: Province, now:
       plan.digests.find(({ recipients }) => recipients.some((it) => it.user === user))?.items;
     return [...Map.groupBy(users, itemsOf)].map(([items, own]) =>
       newDelivery({
+        ...common,
         id: ports.random.uuid(),
-        province: province.code,
         kind: 'escalation',
-        at: now,
         recipients: own.map((user) => ({ unit: summary.supervisor, user })),
         messages: [...(items ? ports.composer.digest(items, province) : []), ...card],
         about,
@@ -163,7 +178,7 @@ function digestDeliveries(
   ports: Ports,
   { items, recipients }: Digest,
   province: Province,
-  now: Instant,
+  common: Pick<Delivery, 'province' | 'at' | 'since'>,
 ): Delivery[] {
   if (recipients.length === 0) return [];
   const messages = ports.composer.digest(items, province);
@@ -173,10 +188,9 @@ function digestDeliveries(
   }));
   return multicasts(recipients).map((part) =>
     newDelivery({
+      ...common,
       id: ports.random.uuid(),
-      province: province.code,
       kind: 'digest',
-      at: now,
       recipients: part,
       messages,
       basis,
@@ -185,16 +199,24 @@ function digestDeliveries(
   );
 }
 
-/** What the coordinators must know of the month's messages: who got none today, else that later days will lack some. */
-function noteOf(
-  { leftOut, starves, quotaLeft }: DayPlan,
+const earliest = (...days: (CivilDate | undefined)[]): CivilDate | undefined =>
+  days.filter((day) => day !== undefined).sort()[0];
+
+/** What the coordinators must know: whose reminder came late, who gets none today, and that later days will lack some. */
+function notesOfRun(
+  { outdated, leftOut, starves, quotaLeft }: DayPlan,
   province: Province,
-  today: CivilDate,
-): CoordinatorNote | undefined {
-  const count = new Set(leftOut.map(({ user }) => user)).size;
-  if (count > 0) return { kind: quotaLeft === null ? 'quota_unknown' : 'left_out', on: today, count };
-  if (starves.length === 0 || province.warnedIn === monthOf(today)) return undefined;
-  return { kind: 'runs_short', on: today, count: starves.length };
+  at: Instant,
+): CoordinatorNote[] {
+  const late = peopleOf(outdated.flatMap(({ recipients }) => recipients)).size;
+  const without = peopleOf(leftOut).size;
+  const warns = without === 0 && starves.length > 0 && province.warnedIn !== monthOf(civilDateAt(at));
+  const notes: CoordinatorNote[] = [
+    { kind: 'late_reminders', at, count: late },
+    { kind: quotaLeft === null ? 'quota_unknown' : 'left_out', at, count: without },
+    { kind: 'runs_short', at, count: warns ? starves.length : 0 },
+  ];
+  return notes.filter(({ count }) => count > 0);
 }
 
 /** Parts of at most 500 people; the rows of one person stay in one part, since each part is a message of its own. */

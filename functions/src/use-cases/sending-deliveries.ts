@@ -60,6 +60,7 @@ export async function deliveriesOf(
         ...part,
         id: `${sending.id}~${index}`,
         province: sending.province,
+        by: sending.by,
         at: ports.clock.now(),
         retryKey: ports.random.uuid(),
       }),

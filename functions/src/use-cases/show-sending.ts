@@ -15,7 +15,7 @@ import type { Ports } from './ports.ts';
 import { find, read } from './records.ts';
 import { assertMine } from './stop-sending.ts';
 
-/** `accepted_before`: LINE had taken a former attempt. `dropped`: had answered, left or blocked before it left. */
+/** `accepted_before`: LINE had taken a former attempt. `dropped`: had answered, left or blocked before it left. `outdated`: its day passed. */
 export type PersonsFate =
   | 'scheduled'
   | 'queued'
@@ -24,7 +24,8 @@ export type PersonsFate =
   | 'accepted_before'
   | 'failed'
   | 'dropped'
-  | 'stopped';
+  | 'stopped'
+  | 'outdated';
 
 export interface RecordLine {
   unit: string;

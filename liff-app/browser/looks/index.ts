@@ -1,5 +1,6 @@
 /** Every page and state of the app that is looked at: one file a surface. */
 import { actLooks } from './acts.ts';
+import { budgetLooks } from './budget.ts';
 import { deskLooks } from './desk.ts';
 import { deskRoundLooks } from './desk-rounds.ts';
 import type { Look } from './look.ts';
@@ -14,4 +15,5 @@ export const LOOKS: Look[] = [
   ...deskRoundLooks,
   ...actLooks,
   ...peopleLooks,
+  ...budgetLooks,
 ];

@@ -51,5 +51,8 @@ export const LATER_PATHS: Paths<Exclude<EndpointName, FirstEndpoint>> = {
   sendings: ['get', '/sendings'],
   sending: ['get', '/sendings/:sending'],
   stopSending: ['post', '/sendings/:sending/stop'],
+  budget: ['get', '/budget'],
+  setBudget: ['put', '/budget'],
+  callList: ['get', '/call-list'],
   shareCard: ['get', '/duties/:duty/rounds/:round/share-card'],
 };

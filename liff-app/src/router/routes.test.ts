@@ -46,6 +46,8 @@ it.each<[string, string, Route]>([
   ['/liff/broadcast', '', { page: 'broadcast' }],
   ['/liff/people', '', { page: 'people' }],
   ['/liff/roster', '', { page: 'roster' }],
+  ['/liff/budget', '', { page: 'budget' }],
+  ['/liff/calls', '', { page: 'calls' }],
   ['/liff/me', '', { page: 'me' }],
   ['/liff/own-data', '', { page: 'own-data' }],
   ['/liff/privacy', '', { page: 'privacy' }],

@@ -18,8 +18,7 @@ export type Route =
   /** With the round from whose list one came. */
   | { page: 'unit'; code: string; duty?: string | undefined; round?: string | undefined }
   | { page: 'plan' | 'sending'; id: string }
-  | { page: 'broadcast' | 'sendings' }
-  | { page: 'people' | 'roster' };
+  | { page: 'broadcast' | 'sendings' | 'budget' | 'calls' | 'people' | 'roster' };
 
 /** Where the server hangs the app; the LIFF endpoint URL ends in it. */
 export const BASE = '/liff';
@@ -55,7 +54,7 @@ export function routeOf(pathname: string, search = ''): Route | undefined {
   if (page === 'register') return { page, code: query.get('code') ?? '' };
   if (page === 'letter') return { page, draft: query.get('draft') ?? undefined };
   if (page === 'broadcast' || page === 'sendings') return { page };
-  if (page === 'people' || page === 'roster') return { page };
+  if (page === 'budget' || page === 'calls' || page === 'people' || page === 'roster') return { page };
   if (page === 'me' || page === 'own-data' || page === 'privacy' || page === 'duties') return { page };
   return undefined;
 }

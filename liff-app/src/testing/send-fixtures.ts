@@ -64,7 +64,7 @@ export const record: SendingRecordShape = {
   leftOut: 0,
   unreachable: 3,
   stoppable: true,
-  lines: (['sent', 'accepted_before', 'failed', 'dropped', 'queued', 'sending'] as const).map(
+  lines: (['sent', 'accepted_before', 'failed', 'dropped', 'queued', 'sending', 'outdated'] as const).map(
     (fate, index) => ({
       unit: recipient(index).unit,
       unitName: recipient(index).unitName,

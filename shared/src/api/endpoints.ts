@@ -17,6 +17,7 @@ import {
   UnitSheet,
   VerificationSetting,
 } from './act-shapes.ts';
+import { BudgetChange, CallListShape, MonthBudgetShape } from './budget-shapes.ts';
 import { Duties, Timeline } from './desk-shapes.ts';
 import { ConfirmedLetter, DraftDecisionShape, LetterDraftShape, LONGEST_TEXT } from './letter-shapes.ts';
 import { OWN_DATA_FORMATS } from './own-data-formats.ts';
@@ -489,6 +490,29 @@ export const ENDPOINTS = {
     summary: 'Take back what has not left',
     auth: 'session',
     response: SendingRecordShape,
+  },
+  budget: {
+    method: 'get',
+    path: '/budget',
+    summary:
+      'For coordinators: the month’s messages, used, left and expected, and what they are spent on first',
+    auth: 'session',
+    response: MonthBudgetShape,
+  },
+  setBudget: {
+    method: 'put',
+    path: '/budget',
+    summary: 'For provincial coordinators: the order of duties, and messages held back',
+    auth: 'session',
+    body: BudgetChange,
+    response: MonthBudgetShape,
+  },
+  callList: {
+    method: 'get',
+    path: '/call-list',
+    summary: 'For coordinators: the units that no message has moved, with telephone numbers',
+    auth: 'session',
+    response: CallListShape,
   },
   shareCard: {
     method: 'get',

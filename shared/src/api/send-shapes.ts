@@ -117,6 +117,7 @@ export const SendingRecordShape = z.object({
         'failed',
         'dropped',
         'stopped',
+        'outdated',
       ]),
       failure: z.nullable(
         z.object({ reason: z.enum(['quota_exhausted', 'rejected', 'unsure']), detail: z.string() }),

@@ -39,7 +39,10 @@ export function allowanceOf(
  * How much a message matters, smaller is more: first the province's order of duties, then the nearness to the due
  * date on either side.
  */
-export function rankOf(items: readonly ReminderItem[], priorities: readonly string[] = []): number {
+export function rankOf(
+  items: readonly Pick<ReminderItem, 'duty' | 'daysLeft'>[],
+  priorities: readonly string[] = [],
+): number {
   const ranks = items.map(({ duty, daysLeft }) => {
     const place = priorities.indexOf(duty);
     return (place === -1 ? priorities.length : place) * FAR + Math.min(Math.abs(daysLeft), FAR - 1);

@@ -6,6 +6,7 @@ import {
   beginSending,
   type Delivery,
   gaveUp,
+  isOutdated,
   keyIsAlive,
   newDelivery,
   RETRY_KEY_LIFE_MS,
@@ -29,7 +30,8 @@ const QUEUED: Delivery = {
   attempts: 0,
   expiresAt: '2025-12-18T02:00:00.000Z',
 };
-const SENDING = beginSending(QUEUED, QUEUED.recipients, NINE);
+const FRESH = '00000000-0000-4000-8000-000000000002';
+const SENDING = beginSending(QUEUED, QUEUED.recipients, NINE, FRESH);
 
 describe('a new delivery', () => {
   const { state: _, attempts: __, expiresAt: ___, basis, ...planned } = QUEUED;
@@ -59,7 +61,39 @@ describe('a delivery that begins', () => {
   });
 
   test('to nobody is dropped', () => {
-    expect(beginSending(QUEUED, [], NINE)).toEqual({ ...QUEUED, state: 'dropped' });
+    expect(beginSending(QUEUED, [], NINE, FRESH)).toEqual({ ...QUEUED, state: 'dropped' });
+  });
+
+  test.each([
+    ['while LINE knows the key, under the same', RETRY_KEY_LIFE_MS - 1, QUEUED.retryKey, NINE],
+    ['then under a fresh one', RETRY_KEY_LIFE_MS, FRESH, addMs(NINE, RETRY_KEY_LIFE_MS)],
+  ])('again because nothing had left begins %s', (_, age, retryKey, firstAttemptAt) => {
+    const again: Delivery = { ...QUEUED, attempts: 3, firstAttemptAt: NINE };
+    expect(beginSending(again, QUEUED.recipients, addMs(NINE, age), FRESH)).toMatchObject({
+      state: 'sending',
+      to: ['kanchana', 'mali'],
+      retryKey,
+      firstAttemptAt,
+    });
+  });
+});
+
+describe('the words of', () => {
+  const byHand = { by: 'anucha' };
+  test.each<[string, Partial<Delivery>, string, boolean]>([
+    ['a reminder', {}, '2025-09-19T16:29:59+07:00', false],
+    ['a reminder', {}, '2025-09-19T16:30:00+07:00', true],
+    ['a reminder', {}, '2025-09-22T09:00:00+07:00', true],
+    ['a reminder, the clock set back', {}, '2025-09-18T09:00:00+07:00', false],
+    ['a supervisor’s card', { kind: 'escalation' }, '2025-09-19T16:30:00+07:00', true],
+    ['a chase by hand', byHand, '2025-09-19T23:59:59+07:00', false],
+    ['a chase by hand', byHand, '2025-09-20T00:00:00+07:00', true],
+    ['a broadcast', { kind: 'broadcast', ...byHand }, '2025-09-25T09:00:00+07:00', false],
+    ['a notice', { kind: 'notice' }, '2025-09-25T09:00:00+07:00', false],
+    ['what may have left', { state: 'sending' }, '2025-09-22T09:00:00+07:00', false],
+    ['what is over', { state: 'sent' }, '2025-09-22T09:00:00+07:00', false],
+  ])('%s %j at %s are false: %s', (_, change, at, outdated) => {
+    expect(isOutdated({ ...QUEUED, ...change }, new Date(at).toISOString())).toBe(outdated);
   });
 });
 
@@ -71,6 +105,10 @@ describe('after an attempt', () => {
     [{ kind: 'accepted' }, { state: 'sent', sentAt: TEN }],
     [{ kind: 'accepted_before' }, { state: 'sent', sentAt: TEN }],
     [{ kind: 'rate_limited' }, { state: 'sending', nextAttemptAt: addMs(TEN, 2_000) }],
+    [
+      { kind: 'unreached', detail: 'ECONNREFUSED' },
+      { state: 'sending', nextAttemptAt: addMs(TEN, 2_000) },
+    ],
     [
       { kind: 'unavailable', detail: '503' },
       { state: 'sending', nextAttemptAt: addMs(TEN, 2_000) },
@@ -86,8 +124,8 @@ describe('after an attempt', () => {
       { kind: 'rejected', detail: '400' },
       { state: 'failed', failure: { reason: 'rejected', detail: '400' } },
     ],
-  ])('%j: %j', (outcome, expected) => {
-    const after = afterAttempt(waited, outcome, TEN, 0.5);
+  ])('in doubt, %j: %j', (outcome, expected) => {
+    const after = afterAttempt(waited, outcome, { now: TEN, jitter: 0.5, inDoubt: true });
     expect(after).toMatchObject({ attempts: 2, ...expected });
     expect({ to: after.to, messages: after.messages, retryKey: after.retryKey }).toEqual({
       to: SENDING.to,
@@ -95,6 +133,16 @@ describe('after an attempt', () => {
       retryKey: QUEUED.retryKey,
     });
     if (after.state === 'sent') expect(after).not.toHaveProperty('nextAttemptAt');
+  });
+
+  test.each<[AttemptOutcome, Delivery['state']]>([
+    [{ kind: 'rate_limited' }, 'queued'],
+    [{ kind: 'unreached', detail: 'ECONNREFUSED' }, 'queued'],
+    [{ kind: 'unavailable', detail: '503' }, 'sending'],
+  ])('that nothing went before, %j leaves it %s', (outcome, state) => {
+    const after = afterAttempt(SENDING, outcome, { now: TEN, jitter: 0.5, inDoubt: false });
+    expect(after).toMatchObject({ state, attempts: 1, nextAttemptAt: addMs(TEN, 1_000) });
+    expect(after.to).toEqual(state === 'queued' ? undefined : SENDING.to);
   });
 
   test.each([
@@ -107,7 +155,12 @@ describe('after an attempt', () => {
     [0, 0, 750],
     [0, 1, 1_250],
   ])('having made %i before, with jitter %f, the pause is %i ms', (attempts, jitter, pause) => {
-    const { nextAttemptAt } = afterAttempt({ ...SENDING, attempts }, { kind: 'rate_limited' }, TEN, jitter);
+    const after = { ...SENDING, attempts };
+    const { nextAttemptAt } = afterAttempt(
+      after,
+      { kind: 'rate_limited' },
+      { now: TEN, jitter, inDoubt: true },
+    );
     expect(nextAttemptAt).toBe(addMs(TEN, pause));
   });
 });

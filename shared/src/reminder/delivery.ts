@@ -3,20 +3,31 @@
  * before the first attempt; LINE honours the key for 24 hours, so the same call may be made again after a crash
  * and is accepted once (409 says that it was). LINE's reference, "Retrying a failed API request".
  */
-import { addMs, type Instant } from '../calendar/civil-date.ts';
+import {
+  addDays,
+  addMs,
+  type CivilDate,
+  civilDateAt,
+  type Instant,
+  instantAt,
+} from '../calendar/civil-date.ts';
 import type { Recipient } from './plan.ts';
+import { OFFICE_CLOSES } from './reminder-days.ts';
 
 export type DeliveryState =
+  /** Nothing has left, for certain: LINE was not called, or did not take it. */
   | 'queued'
-  /** The body is fixed and an attempt was, or is about to be, made. */
+  /** The body is fixed, and an attempt may have gone through. */
   | 'sending'
   | 'sent'
   /** Not sent, and known or feared not to be; `failure` says why. */
   | 'failed'
   /** Nobody was left to send to, or the due date changed before the first attempt. */
   | 'dropped'
-  /** Taken back by a person before its first attempt. */
-  | 'stopped';
+  /** Taken back by a person before anything left. */
+  | 'stopped'
+  /** It did not leave while its words held: they name days that are left, and would be false by now. */
+  | 'outdated';
 
 export interface Delivery {
   id: string;
@@ -31,6 +42,10 @@ export interface Delivery {
   basis: { board: string; dueOn: string }[];
   /** Ids of the boards that it speaks of: what a round's timeline finds it by. Absent where it speaks of none. */
   about?: string[];
+  /** LINE id of who sent it by hand; absent of what leaves by rule. */
+  by?: string;
+  /** Of a reminder by rule: it stands for every reminder that was owed after this day. */
+  since?: CivilDate;
   /** UUID for X-Line-Retry-Key. */
   retryKey: string;
   /** LINE user ids of the fixed body. */
@@ -53,9 +68,11 @@ export type AttemptOutcome =
   | { kind: 'accepted' }
   /** 409: a former attempt with this key went through. */
   | { kind: 'accepted_before' }
+  /** Certainly not taken: too many calls at once, or no connection to LINE. */
   | { kind: 'rate_limited' }
+  | { kind: 'unreached'; detail: string }
   | { kind: 'quota_exhausted' }
-  /** 5xx, time-out, broken connection: it may have gone through. */
+  /** 5xx, time-out, connection broken in mid-call: it may have gone through. */
   | { kind: 'unavailable'; detail: string }
   | { kind: 'rejected'; detail: string };
 
@@ -71,7 +88,7 @@ export const KEPT_DAYS = 90;
 /** A delivery that nothing has been done about yet. */
 export function newDelivery(
   planned: Pick<Delivery, 'id' | 'province' | 'kind' | 'at' | 'recipients' | 'messages' | 'retryKey'> &
-    Partial<Pick<Delivery, 'basis' | 'about'>>,
+    Partial<Pick<Delivery, 'basis' | 'about' | 'by' | 'since'>>,
 ): Delivery {
   const { basis = [], about = [...new Set(basis.map(({ board }) => board))], ...rest } = planned;
   return {
@@ -84,14 +101,45 @@ export function newDelivery(
   };
 }
 
-/** The delivery with its body fixed, to be stored before the first call. */
-export function beginSending(delivery: Delivery, recipients: readonly Recipient[], now: Instant): Delivery {
-  const to = [...new Set(recipients.map(({ user }) => user))];
-  if (to.length === 0) return { ...delivery, state: 'dropped' };
-  return { ...delivery, state: 'sending', to, firstAttemptAt: now };
+/** A reminder that the day's run planned, by the rule and not by hand. */
+export const isByRule = ({ kind, by }: Delivery): boolean =>
+  kind === 'escalation' || (kind === 'digest' && by === undefined);
+
+/**
+ * The instant from which a delivery's words no longer hold. What leaves by rule leaves in the office hours of its
+ * day; what a person confirmed, on its day. A notice, and a person's own words, hold until they are sent.
+ */
+export function holdsUntil(delivery: Delivery): Instant | undefined {
+  const day = civilDateAt(delivery.at);
+  if (isByRule(delivery)) return instantAt(day, OFFICE_CLOSES);
+  return delivery.kind === 'digest' ? instantAt(addDays(day, 1)) : undefined;
 }
 
-/** The delivery taken back, unless an attempt was made or is about to be: what may have left is not recalled. */
+/** Must it not begin any more? What may have left already is finished under its key, whatever the hour. */
+export function isOutdated(delivery: Delivery, now: Instant): boolean {
+  const until = holdsUntil(delivery);
+  return delivery.state === 'queued' && until !== undefined && now >= until;
+}
+
+/**
+ * The delivery with its body fixed, to be stored before the call. A key that LINE may have forgotten gives way to
+ * `freshKey`: nothing has left under it.
+ */
+export function beginSending(
+  delivery: Delivery,
+  recipients: readonly Recipient[],
+  now: Instant,
+  freshKey: string,
+): Delivery {
+  const to = [...new Set(recipients.map(({ user }) => user))];
+  if (to.length === 0) return { ...delivery, state: 'dropped' };
+  const isFirst = delivery.firstAttemptAt === undefined;
+  if (!isFirst && keyIsAlive(delivery, now)) return { ...delivery, state: 'sending', to };
+  const retryKey = isFirst ? delivery.retryKey : freshKey;
+  return { ...delivery, state: 'sending', to, retryKey, firstAttemptAt: now };
+}
+
+/** The delivery taken back, unless an attempt may have gone through: what may have left is not recalled. */
 export const stopped = (delivery: Delivery): Delivery =>
   delivery.state === 'queued' ? { ...delivery, state: 'stopped' } : delivery;
 
@@ -122,12 +170,14 @@ export function isWaiting({ nextAttemptAt }: Delivery, now: Instant): boolean {
   return left > 0 && left <= 2 * LONGEST_PAUSE_MS;
 }
 
-/** The delivery after an attempt. `jitter` is a number from 0 to 1 that spreads retries. */
+/**
+ * The delivery after an attempt. `inDoubt`: another attempt may have gone through before, or beside it. `jitter` is
+ * a number from 0 to 1 that spreads retries.
+ */
 export function afterAttempt(
   delivery: Delivery,
   outcome: AttemptOutcome,
-  now: Instant,
-  jitter: number,
+  { now, jitter, inDoubt }: { now: Instant; jitter: number; inDoubt: boolean },
 ): Delivery {
   const attempts = delivery.attempts + 1;
   switch (outcome.kind) {
@@ -152,9 +202,21 @@ export function afterAttempt(
         failure: { reason: 'rejected', detail: outcome.detail },
       };
     case 'rate_limited':
-    case 'unavailable':
-      return { ...delivery, attempts, nextAttemptAt: addMs(now, pauseBefore(attempts, jitter)) };
+    case 'unreached':
+    case 'unavailable': {
+      const nothingLeft = outcome.kind !== 'unavailable' && !inDoubt;
+      return {
+        ...(nothingLeft ? queuedAgain(delivery) : delivery),
+        attempts,
+        nextAttemptAt: addMs(now, pauseBefore(attempts, jitter)),
+      };
+    }
   }
+}
+
+/** The next attempt fixes the body anew, without those who have answered meanwhile. */
+function queuedAgain({ to: _, ...rest }: Delivery): Delivery {
+  return { ...rest, state: 'queued' };
 }
 
 /** Exponential back-off with jitter, in milliseconds: about 1 s, 2 s, 4 s … up to ten minutes. */

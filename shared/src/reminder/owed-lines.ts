@@ -14,18 +14,24 @@ import { type EscalationStep, type Ladder, ladderOf, stopsEscalation } from './e
 import type { PlanContext, ReminderItem } from './plan.ts';
 import { owedReminder, type ReminderDay, reminderDays } from './reminder-days.ts';
 
-/** One duty that a unit has not reported. */
-export interface OwedLine {
-  item: ReminderItem;
-  /** Today is a day of its own: by the duty's rule, by a broken promise or by the ladder. */
+/** What is owed since a run. */
+interface Owed {
+  /** It has a day of its own since then: by the duty's rule, by a broken promise or by the ladder. */
   isDue: boolean;
+  /** Steps of the ladder that are taken. */
+  steps: EscalationStep[];
+}
+
+/** One duty that a unit has not reported, and what is owed of it since the last run. */
+export interface OwedLine extends Owed {
+  item: ReminderItem;
+  /** What is owed to those whom the last reminders did not reach. */
+  again?: Owed;
   /** It is near enough to be named where something else is due today. */
   rides: boolean;
-  /** Steps of the ladder that are taken today. */
-  steps: EscalationStep[];
   /** Steps whose day has come while the unit stays silent. */
   reached: EscalationStep[];
-  /** Its reminder days before today. */
+  /** Its reminder days before today on which the unit was written to. */
   before: CivilDate[];
 }
 
@@ -73,16 +79,19 @@ interface DaysOf {
   ladder: Ladder;
 }
 
-/** Days by due date: most units of a board share one, so it is reckoned once. */
-function daysReader(board: Board, context: PlanContext): (dueOn: CivilDate) => DaysOf {
-  const known = new Map<CivilDate, DaysOf>();
-  return (dueOn) => {
-    const found = known.get(dueOn);
+/** Days by due date and last run: most units of a board share them, so they are reckoned once. */
+function daysReader(board: Board, context: PlanContext): (dueOn: CivilDate, lastRunOn?: CivilDate) => DaysOf {
+  const known = new Map<string, DaysOf>();
+  return (dueOn, lastRunOn) => {
+    const key = `${dueOn} ${lastRunOn}`;
+    const found = known.get(key);
     if (found) return found;
-    const days = reminderDays(board.opensOn, dueOn, board.reminder, context.calendar);
-    const owed = owedReminder(days, context.lastRunOn, context.today);
-    const made: DaysOf = { days, owed, ladder: ladderOf(dueOn, context) };
-    known.set(dueOn, made);
+    const { today, calendar } = context;
+    const days = reminderDays(board.opensOn, dueOn, board.reminder, calendar);
+    const owed = owedReminder(days, lastRunOn, today);
+    const ladder = ladderOf(dueOn, { today, calendar, ...(lastRunOn !== undefined && { lastRunOn }) });
+    const made: DaysOf = { days, owed, ladder };
+    known.set(key, made);
     return made;
   };
 }
@@ -91,28 +100,33 @@ function lineOf(
   board: Board,
   unit: string,
   entry: BoardEntry,
-  daysOf: (dueOn: CivilDate) => DaysOf,
+  daysOf: ReturnType<typeof daysReader>,
   context: PlanContext,
 ): OwedLine {
-  const { today, calendar } = context;
+  const { today, calendar, lastRunOn, missed } = context;
   const dueOn = dueFor(board, unit);
-  const { days, owed, ladder } = daysOf(dueOn);
   const silent = !stopsEscalation(entry, dueOn, today);
-  const steps = silent ? ladder.owed : [];
-  const asksOfficers = steps.includes('officers') || steps.includes('head');
+  const owedSince = (run: CivilDate | undefined): Owed => {
+    const { owed, ladder } = daysOf(dueOn, run);
+    const steps = silent ? ladder.owed : [];
+    const asksOfficers = steps.includes('officers') || steps.includes('head');
+    return { isDue: owed !== undefined || asksOfficers || isPromiseBroken(entry, run, context), steps };
+  };
+  const { days, ladder } = daysOf(dueOn, lastRunOn);
   const first = days[0]?.on;
   const last = days.at(-1)?.on;
+  const unasked = missed?.units.has(unit) ? missed.since : today;
   return {
     item: itemOf(board, [unit, entry], dueOn, today),
-    isDue: owed !== undefined || asksOfficers || isPromiseBrokenNow(entry, context),
+    ...owedSince(lastRunOn),
+    ...(missed && { again: owedSince(missed.since) }),
     rides:
       first !== undefined &&
       last !== undefined &&
       workingDaysBack(first, RIDE_DAYS, calendar) <= today &&
       today <= last,
-    steps,
     reached: silent ? ladder.reached : [],
-    before: days.map(({ on }) => on).filter((on) => on < today),
+    before: days.map(({ on }) => on).filter((on) => on < today && on <= unasked),
   };
 }
 
@@ -149,10 +163,11 @@ function itemOf(
   };
 }
 
-/** Is today's run the first one after the working day that follows a broken promise? */
-function isPromiseBrokenNow(
+/** Is today's run the first one, after the run `lastRunOn`, on the working day that follows a broken promise or later? */
+function isPromiseBroken(
   { promisedOn }: BoardEntry,
-  { today, lastRunOn, calendar }: PlanContext,
+  lastRunOn: CivilDate | undefined,
+  { today, calendar }: PlanContext,
 ): boolean {
   if (promisedOn === undefined || promisedOn >= today) return false;
   const resumesOn = nthWorkingDayAfter(promisedOn, 1, calendar);

@@ -4,11 +4,12 @@
  */
 import type { CivilDate, Instant } from '../calendar/civil-date.ts';
 import type { WorkCalendar } from '../calendar/working-days.ts';
-import type { Directory } from '../organization/people.ts';
+import type { Directory, Seat } from '../organization/people.ts';
 import type { Board } from '../report/board.ts';
+import type { Missed } from './missed.ts';
 import { allSeats } from './office-seats.ts';
 import { type UnitWork, workOfUnits } from './owed-lines.ts';
-import { seatsToAsk, silenceOf } from './seats-in-turn.ts';
+import { isReachable, seatsToAsk, silenceOf } from './seats-in-turn.ts';
 import { type Summary, summariesOf } from './summaries.ts';
 
 /** One line of a digest. */
@@ -70,6 +71,8 @@ export interface PlanContext {
   toldSince?: Instant;
   /** Only whoever is to be written to because of this duty; lines of others ride along all the same. */
   about?: string;
+  /** Reminders of former runs that never left. */
+  missed?: Missed;
 }
 
 /** What one person is to be reminded of, for all units whose turn it is. */
@@ -90,12 +93,18 @@ export function planReminders(
   const unreachable: Unreachable[] = [];
   const told: Recipient[] = [];
   for (const work of works) {
-    if (!work.lines.some(({ isDue, item }) => isDue && isMeant(item, context))) continue;
-    const { unit, name } = work;
+    const { unit, name, lines } = work;
+    const missing = context.missed?.units.get(unit);
+    const meant = lines.filter(({ item }) => isMeant(item, context));
+    const isDue = meant.some((line) => line.isDue);
+    if (!isDue && !(missing && meant.some(({ again }) => again?.isDue))) continue;
     const officers = seats.get(unit) ?? [];
-    const asked = seatsToAsk(officers, turnOf(work, context));
+    const waiting = officers.filter((seat) => missing?.has(seat.user) && isReachable(seat, context.today));
+    const asked = asksFor(officers, waiting, isDue, turnOf(work, context));
     if (asked.length === 0) unreachable.push({ unit, name, reason: silenceOf(officers, context.today) });
-    const items = work.lines.filter(({ isDue, rides }) => isDue || rides).map(({ item }) => item);
+    const items = lines
+      .filter((line) => line.isDue || line.rides || (missing && line.again?.isDue))
+      .map(({ item }) => item);
     for (const { user } of asked) {
       if (wasTold(directory, user, context)) {
         told.push({ unit, user });
@@ -111,8 +120,19 @@ export function planReminders(
     digests: grouped(byPerson),
     unreachable,
     told,
-    summaries: summariesOf(works, directory, (item) => isMeant(item, context)),
+    summaries: summariesOf(works, directory, context.missed, (item) => isMeant(item, context)),
   };
+}
+
+/** Whom an earlier reminder did not reach is asked now; whose turn it is, where today is a day of the unit's own too. */
+function asksFor(
+  officers: readonly Seat[],
+  waiting: readonly Seat[],
+  isDue: boolean,
+  turn: Parameters<typeof seatsToAsk>[1],
+): Seat[] {
+  if (waiting.length > 0 && !isDue) return [...waiting];
+  return [...new Set([...waiting, ...seatsToAsk(officers, turn)])];
 }
 
 const isMeant = ({ duty }: ReminderItem, { about }: PlanContext): boolean =>

@@ -63,4 +63,4 @@ export const isReminderTime = (
 ): boolean => calendar.isWorkingDay(today) && time >= sendAt && time < OFFICE_CLOSES;
 
 /** Thai government offices close at 16:30; nothing leaves by itself after that. */
-const OFFICE_CLOSES = '16:30';
+export const OFFICE_CLOSES = '16:30';

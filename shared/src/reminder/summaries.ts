@@ -4,6 +4,7 @@
  */
 import type { Directory } from '../organization/people.ts';
 import type { EscalationStep } from './escalation.ts';
+import type { Missed } from './missed.ts';
 import type { OwedLine, UnitWork } from './owed-lines.ts';
 import type { ReminderItem } from './plan.ts';
 
@@ -23,14 +24,20 @@ export interface Summary {
   toCall: number;
 }
 
-/** The cards of a day: a supervisor gets one when a unit of its reaches the step today, with every unit beyond it. */
+/**
+ * The cards of a day: a supervisor gets one when a unit of its reaches the step today, with every unit beyond it; and
+ * whom an earlier card did not reach gets it now.
+ */
 export function summariesOf(
   works: readonly UnitWork[],
   directory: Directory,
+  missed?: Missed,
   isMeant: (item: ReminderItem) => boolean = () => true,
 ): Summary[] {
   const takes = (lines: readonly OwedLine[], step: EscalationStep) =>
     lines.some(({ steps, item }) => steps.includes(step) && isMeant(item));
+  const tookBefore = (lines: readonly OwedLine[], step: EscalationStep) =>
+    lines.some(({ again, item }) => again?.steps.includes(step) && isMeant(item));
   const { province, coordinators } = directory;
   const usersOf = (supervisor: string) =>
     coordinators.filter(({ district }) => (district ?? province) === supervisor).map(({ user }) => user);
@@ -40,12 +47,16 @@ export function summariesOf(
     works.filter(({ supervisor }) => supervisor !== undefined),
     answersFor,
   );
-  const callsNow = works.some(({ lines }) => takes(lines, 'call'));
   return [...new Set([province, ...bySupervisor.keys()])].flatMap((supervisor): Summary[] => {
     const own = bySupervisor.get(supervisor) ?? [];
-    const calls = supervisor === province && callsNow;
-    const users = usersOf(supervisor);
-    if (users.length === 0 || !(calls || own.some(({ lines }) => takes(lines, 'supervisor')))) return [];
+    const reaches = (does: typeof takes) =>
+      own.some(({ lines }) => does(lines, 'supervisor')) ||
+      (supervisor === province && works.some(({ lines }) => does(lines, 'call')));
+    const missing = missed?.cards.get(supervisor);
+    const users = reaches(takes)
+      ? usersOf(supervisor)
+      : usersOf(supervisor).filter((user) => missing?.has(user) && reaches(tookBefore));
+    if (users.length === 0) return [];
     const toCall = supervisor === province ? unitsAt(works, 'call').length : 0;
     return [{ supervisor, users, units: unitsAt(own, 'supervisor'), toCall }];
   });

@@ -55,6 +55,8 @@ export function sentDays(deliveries: readonly Delivery[], isMine: (unit: string)
 /** Undefined for what was taken back or had nobody left: it reached no one and was to reach no one. */
 function fateOf({ state }: Delivery): Fate | undefined {
   if (state === 'sent' || state === 'failed') return state;
+  // The next run made up for it on its own day.
+  if (state === 'outdated') return 'failed';
   return state === 'queued' || state === 'sending' ? 'waiting' : undefined;
 }
 

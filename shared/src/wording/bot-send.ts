@@ -1,6 +1,6 @@
 /** What the bot says about sending by hand, in groups, and of what waits for a coordinator. */
 import type { CivilDate } from '../calendar/civil-date.ts';
-import { weekdayThaiDate } from '../calendar/thai-date.ts';
+import { shortThaiDate, weekdayThaiDate } from '../calendar/thai-date.ts';
 import { sendWording } from './liff/send.ts';
 
 const count = (n: number) => n.toLocaleString('en-US');
@@ -18,6 +18,7 @@ export const botSend = {
     share: 'แชร์การ์ดเข้ากลุ่ม (ฟรี)',
     record: 'ดูผลการส่ง',
     form: 'เปิดแบบรายงาน',
+    calls: 'เปิดหน้ารายชื่อโทร',
   },
   remindKicker: 'แผนการทวง',
   broadcastKicker: 'แผนการประกาศ',
@@ -64,9 +65,21 @@ export const botSend = {
   shareNote: 'แตะปุ่มด้านล่างเพื่อเปิดแบบรายงานของหน่วยงานท่าน ใช้เวลาไม่ถึงครึ่งนาที',
   shareThanks: 'ขอบคุณหน่วยงานที่รายงานแล้ว',
 
+  /** What did not reach its people, and what is to be done. */
+  undelivered: {
+    refused: (on: CivilDate, n: number) =>
+      `เมื่อ ${shortThaiDate(on)} LINE ไม่รับข้อความที่ส่งถึง ${count(n)} คน โปรดติดต่อผู้รับทางอื่น หรือแชร์การ์ดเข้ากลุ่ม LINE (ไม่เสียข้อความ)`,
+    unconfirmed: (on: CivilDate, n: number) =>
+      `เมื่อ ${shortThaiDate(on)} LINE ไม่ยืนยันว่ารับข้อความที่ส่งถึง ${count(n)} คนหรือไม่ ระบบจึงไม่ส่งซ้ำ หากเป็นเรื่องด่วน โปรดแชร์การ์ดเข้ากลุ่ม LINE (ไม่เสียข้อความ)`,
+    lateReminders: (on: CivilDate, n: number) =>
+      `การเตือนถึง ${count(n)} คนออกไม่ได้ในวันที่กำหนด เพราะระบบหรือ LINE ขัดข้อง เมื่อ ${shortThaiDate(on)} ระบบยกเลิกข้อความเก่า แล้ววางแผนเตือนผู้ที่ยังไม่รายงานใหม่ตามสถานะล่าสุด`,
+    lateChase: (on: CivilDate, n: number) =>
+      `การทวงที่ยืนยันไว้ ส่งถึง ${count(n)} คนไม่ทันภายในวัน เพราะระบบหรือ LINE ขัดข้อง เมื่อ ${shortThaiDate(on)} ระบบยกเลิกข้อความที่ค้าง เพื่อไม่ให้แจ้งวันที่คลาดเคลื่อน หากยังต้องการทวง โปรดพิมพ์ “ทวง” อีกครั้ง`,
+  },
+
   waiting: {
-    groupUnbound: (on: CivilDate) =>
-      `แจ้งให้ทราบ: “ทันกำหนด” ถูกนำออกจากกลุ่ม LINE ที่ผูกไว้ เมื่อ${weekdayThaiDate(on)} หากต้องการใช้ต่อ โปรดเชิญเข้ากลุ่มแล้วพิมพ์ “ผูกกลุ่ม” อีกครั้ง`,
+    groupUnbound: (on: CivilDate, n: number) =>
+      `แจ้งให้ทราบ: “ทันกำหนด” ถูกนำออกจากกลุ่ม LINE ที่ผูกไว้${n > 1 ? ` ${count(n)} กลุ่ม` : ''} เมื่อ${weekdayThaiDate(on)} หากต้องการใช้ต่อ โปรดเชิญเข้ากลุ่มแล้วพิมพ์ “ผูกกลุ่ม” อีกครั้ง`,
     applications: (n: number) => `มีคำขอลงทะเบียนรอท่านพิจารณา ${count(n)} ราย`,
   },
 };

@@ -221,7 +221,7 @@ export const bot = {
   along: {
     open: (lines: string[]) => `งานที่ใกล้ครบกำหนด: ${lines.join(' · ')}`,
     quotaExhausted: (on: CivilDate, n: number) =>
-      `เมื่อ ${shortThaiDate(on)} ส่งการเตือนถึง ${count(n)} คนไม่ได้ เพราะข้อความ LINE ของเดือนนี้หมด โปรดแชร์การ์ดเข้ากลุ่ม LINE แทน (ไม่เสียข้อความ)`,
+      `เมื่อ ${shortThaiDate(on)} ส่งข้อความถึง ${count(n)} คนไม่ได้ เพราะข้อความ LINE ของเดือนนี้หมด โปรดแชร์การ์ดเข้ากลุ่ม LINE แทน (ไม่เสียข้อความ)`,
     quotaUnknown: (on: CivilDate, n: number) =>
       `เมื่อ ${shortThaiDate(on)} อ่านโควตาข้อความจาก LINE ไม่ได้ จึงยังไม่ส่งการเตือนถึง ${count(n)} คน โปรดแชร์การ์ดเข้ากลุ่ม LINE แทน`,
     leftOut: (on: CivilDate, n: number) =>

@@ -1,13 +1,13 @@
 /** An answer is free and a push is not: what would be pushed tomorrow rides along today. */
 import type { Person } from '@thankamnot/shared/organization/people';
 import { isComplete } from '@thankamnot/shared/report/status';
-import { hasRoom, withEndedSeats, withFiled, withNote, withOpenWork } from '../../messages/along.ts';
+import { hasRoom, withEndedSeats, withFiled, withNotes, withOpenWork } from '../../messages/along.ts';
 import type { Message } from '../../messages/design.ts';
 import { dutyLine } from '../../messages/duty-line.ts';
 import { workOf } from '../../use-cases/boards.ts';
 import { type CoordinatorNote, directoryDoc } from '../../use-cases/documents.ts';
 import { dropEnded } from '../../use-cases/ended-seats.ts';
-import { dropNote } from '../../use-cases/note-coordinators.ts';
+import { dropNotes, notesOf } from '../../use-cases/note-coordinators.ts';
 import { dropFiledNotes } from '../../use-cases/note-officers.ts';
 import { isRemindedSoon, noteTold } from '../../use-cases/note-told.ts';
 import { read } from '../../use-cases/records.ts';
@@ -34,11 +34,11 @@ export async function carryAlong(
   const withEnd = tellEnded(turn, answer, onceSent);
   if (!person || !hasRoom(withEnd)) return withEnd;
   const withWork = tellFiled(turn, await carryWork(bot, turn, eventType, withEnd, onceSent), onceSent);
-  const note = turn.user?.note;
-  if (!note || !hasRoom(withWork)) return withWork;
-  onceSent(() => dropNote(ports, person.user));
-  const standing = await stillStands(ports, person, note);
-  return standing ? withNote(withWork, standing) : withWork;
+  const notes = turn.user ? notesOf(turn.user) : [];
+  if (notes.length === 0 || !hasRoom(withWork)) return withWork;
+  onceSent(() => dropNotes(ports, person.user, notes));
+  const standing = await standingOf(ports, person, notes);
+  return standing.length > 0 ? withNotes(withWork, standing) : withWork;
 }
 
 /** Whoever lost a seat hears it first of all, and may have no other. */
@@ -55,15 +55,17 @@ function tellFiled({ ports, user }: Turn, answer: Message[], onceSent: OnceSent)
   return withFiled(answer, user.filedFor);
 }
 
-/** An application may have been decided since the note was left; the others tell what happened. */
-async function stillStands(
+/** Applications may have been decided since the note was left; the other notes tell what happened. */
+async function standingOf(
   { store }: Turn['ports'],
   { province }: Person,
-  note: CoordinatorNote,
-): Promise<CoordinatorNote | undefined> {
-  if (note.kind !== 'application_waits') return note;
+  notes: CoordinatorNote[],
+): Promise<CoordinatorNote[]> {
+  if (!notes.some(({ kind }) => kind === 'application_waits')) return notes;
   const waiting = (await read(store, directoryDoc(province)))?.applicants.length ?? 0;
-  return waiting > 0 ? { ...note, count: waiting } : undefined;
+  return notes
+    .map((note) => (note.kind === 'application_waits' ? { ...note, count: waiting } : note))
+    .filter(({ count }) => count > 0);
 }
 
 /** An officer's open duties that would be reminded of today or tomorrow, unless the answer names them itself. */

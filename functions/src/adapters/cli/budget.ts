@@ -1,4 +1,5 @@
 import { setBudget } from '../../use-cases/set-budget.ts';
+import { ADMINISTRATOR } from './administrator.ts';
 import { provinceOf } from './arguments.ts';
 import { type Call, type Command, Refusal } from './command.ts';
 import { table } from './table.ts';
@@ -14,13 +15,16 @@ export const budget: Command = {
     const priorities = call.option('priorities');
     const heldBack = countOf(call, 'hold');
     const dailyReserve = countOf(call, 'reserve');
-    const set = await setBudget(await call.environment.connect(), code, {
+    const ports = await call.environment.connect();
+    const change = {
       ...(priorities !== undefined && {
         priorities: priorities.split(/[,\s]+/).filter((duty) => duty !== ''),
       }),
       ...(heldBack !== undefined && { heldBack }),
       ...(dailyReserve !== undefined && { dailyReserve }),
-    });
+    };
+    const by = { actor: ADMINISTRATOR.user, key: `cli~${ports.random.uuid()}` };
+    const set = await setBudget(ports, code, change, by);
     return {
       json: { province: code, ...set },
       text: table([

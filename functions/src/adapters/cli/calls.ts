@@ -13,7 +13,7 @@ export const calls: Command = {
   async run(call) {
     const { code, name } = provinceOf(call.required('province'));
     const at = instantOf(call, 'at');
-    const units = await callList(await call.environment.connect(), code, at);
+    const units = await callList(await call.environment.connect(), { province: code }, at);
     const rows = units.map((unit) => [
       unit.unit,
       unit.name,

@@ -132,6 +132,7 @@ describe('tick', () => {
       deliveriesFailed: 0,
       failed: 0,
       deliveriesDropped: 0,
+      deliveriesOutdated: 0,
       deliveriesWaiting: 0,
     });
     expect(scene.sender.calls.map(({ to }) => to)).toEqual([[CAST.kanchana.user, CAST.mali.user]]);

@@ -44,6 +44,7 @@ export const tick: Command = {
       deliveriesSent: count('sent'),
       deliveriesFailed: count('failed'),
       deliveriesDropped: count('dropped'),
+      deliveriesOutdated: count('outdated'),
       deliveriesWaiting: count('queued', 'sending'),
     };
     return {
@@ -59,6 +60,7 @@ export const tick: Command = {
           ['ส่งแล้ว (ครั้ง)', counts.deliveriesSent],
           ['ส่งไม่สำเร็จ', counts.deliveriesFailed],
           ['ไม่ต้องส่งแล้ว', counts.deliveriesDropped],
+          ['พ้นวันแล้ว จึงวางแผนใหม่', counts.deliveriesOutdated],
           ['รอส่งต่อ', counts.deliveriesWaiting],
         ]),
       ].join('\n'),

@@ -4,11 +4,12 @@
  */
 import { HTTPFetchError, messagingApi } from '@line/bot-sdk';
 import type { AttemptOutcome } from '@thankamnot/shared/reminder/delivery';
-import type { Menus, QuotaReader, Sender } from '../../use-cases/ports.ts';
-import { createLineHttp, type LineAnswer } from './line-http.ts';
+import type { Menus, MonthUsage, QuotaReader, Sender, UsageMeter } from '../../use-cases/ports.ts';
+import { leftOf } from '../../use-cases/ports.ts';
+import { createLineHttp, type LineAnswer, Unreached } from './line-http.ts';
 import { menusAt } from './rich-menu/show.ts';
 
-export interface LineClient extends Sender, QuotaReader, Menus {
+export interface LineClient extends Sender, QuotaReader, UsageMeter, Menus {
   /** Answers an event. `expired` when LINE no longer takes the token (used, or too old). */
   reply(replyToken: string, messages: messagingApi.Message[]): Promise<'sent' | 'expired'>;
   /** Display name of a friend; undefined for those who are none. */
@@ -36,6 +37,18 @@ export function createLineClient({
   const post = createLineHttp({ channelAccessToken, baseUrl, timeoutMs });
   const within = <T>(call: Promise<T>): Promise<T> => withTimeout(call, timeoutMs);
 
+  async function usage(): Promise<MonthUsage | null> {
+    try {
+      const [quota, { totalUsage }] = await within(
+        Promise.all([api.getMessageQuota(), api.getMessageQuotaConsumption()]),
+      );
+      if (quota.type === 'none') return { used: totalUsage, limit: null };
+      return quota.value === undefined ? null : { used: totalUsage, limit: quota.value };
+    } catch {
+      return null;
+    }
+  }
+
   const menus = menusAt(api);
 
   return {
@@ -45,17 +58,9 @@ export function createLineClient({
       return outcomeOf(post('/v2/bot/message/multicast', { to, messages }, { 'x-line-retry-key': retryKey }));
     },
 
-    async left() {
-      try {
-        const [quota, used] = await within(
-          Promise.all([api.getMessageQuota(), api.getMessageQuotaConsumption()]),
-        );
-        if (quota.type === 'none') return Number.MAX_SAFE_INTEGER;
-        return quota.value === undefined ? null : Math.max(0, quota.value - used.totalUsage);
-      } catch {
-        return null;
-      }
-    },
+    usage,
+
+    left: async () => leftOf(await usage()),
 
     async reply(replyToken, messages) {
       const { status, body } = await post('/v2/bot/message/reply', { replyToken, messages });
@@ -93,7 +98,7 @@ async function outcomeOf(call: Promise<LineAnswer>): Promise<AttemptOutcome> {
     if (status === 429) return { kind: body.includes(MONTHLY_LIMIT) ? 'quota_exhausted' : 'rate_limited' };
     return { kind: status >= 500 ? 'unavailable' : 'rejected', detail: failure(answer) };
   } catch (error) {
-    return { kind: 'unavailable', detail: describe(error) };
+    return { kind: error instanceof Unreached ? 'unreached' : 'unavailable', detail: describe(error) };
   }
 }
 

@@ -1,7 +1,7 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, it } from 'vitest';
-import { createLineHttp } from './line-http.ts';
+import { createLineHttp, Unreached } from './line-http.ts';
 
 const servers: Server[] = [];
 afterEach(async () => {
@@ -64,6 +64,19 @@ describe('posting to LINE', () => {
     expect(calls).toHaveLength(3);
     await expect(post('/3', {})).rejects.toThrow();
     expect(calls).toHaveLength(5);
+  });
+
+  it('says where there was no connection, so that nothing can have been taken', async () => {
+    const { post } = await line((_request, response) => response.end('{}'));
+    const [server] = servers.splice(0);
+    await new Promise((resolve) => server?.close(resolve));
+    await expect(post('/nobody', {})).rejects.toThrow(Unreached);
+    const nowhere = createLineHttp({
+      channelAccessToken: 'token',
+      baseUrl: 'http://line.invalid',
+      timeoutMs: 2_000,
+    });
+    await expect(nowhere('/nowhere', {})).rejects.toThrow(Unreached);
   });
 
   it('gives up on an answer that does not come in time', async () => {

@@ -11,7 +11,10 @@ export interface LineAnswer {
   body: string;
 }
 
-/** Rejects only where no answer came: a broken connection, or none within `timeoutMs`. */
+/** There was no connection: LINE has seen nothing of the call. */
+export class Unreached extends Error {}
+
+/** Rejects only where no answer came: `Unreached`, a broken connection, or none within `timeoutMs`. */
 export type PostToLine = (
   path: string,
   body: object,
@@ -48,12 +51,18 @@ export function createLineHttp({ channelAccessToken, baseUrl, timeoutMs }: LineH
           ...headers,
         },
       });
+      let connected = false;
+      call.once('socket', (socket) => {
+        if (socket.connecting) socket.once('connect', () => (connected = true));
+        else connected = true;
+      });
       const timer = setTimeout(() => {
         call.destroy(new Error(`no answer from LINE within ${timeoutMs} ms`));
       }, timeoutMs);
       const fail = (error: Error) => {
         clearTimeout(timer);
-        reject(call.reusedSocket && isReset(error) ? new StaleConnection(error.message) : error);
+        if (!connected) reject(new Unreached(error.message || String((error as NodeJS.ErrnoException).code)));
+        else reject(call.reusedSocket && isReset(error) ? new StaleConnection(error.message) : error);
       };
       call.once('error', fail);
       call.once('response', (response) => {
@@ -75,8 +84,11 @@ export function createLineHttp({ channelAccessToken, baseUrl, timeoutMs }: LineH
       return await attempt(path, payload, headers);
     } catch (error) {
       // LINE closed the idle connection as we took it. Once more does no harm: a reply token and a retry key count once.
-      if (error instanceof StaleConnection) return attempt(path, payload, headers);
-      throw error;
+      if (!(error instanceof StaleConnection)) throw error;
+      return attempt(path, payload, headers).catch((again: Error) => {
+        // What became of the first call is not known: "not reached" would claim that it is.
+        throw again instanceof Unreached ? new Error(again.message) : again;
+      });
     }
   };
 }

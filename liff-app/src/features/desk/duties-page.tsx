@@ -10,6 +10,7 @@ import { Page } from '../../design/page.tsx';
 import { Await, Blank } from '../../design/states.tsx';
 import { Link } from '../../router/router.tsx';
 import { useApp } from '../../session/app-context.tsx';
+import { QuotaMeter } from '../budget/quota-meter.tsx';
 import { PeopleLink } from '../people/people-link.tsx';
 import { DutyCard, type DutyLine } from './duty-card.tsx';
 import { LiveNote } from './live-note.tsx';
@@ -37,6 +38,7 @@ export function DutiesPage() {
           </>
         )}
       </Await>
+      <QuotaMeter />
       <nav class="desk-ways" aria-label={send.sendings}>
         {me.coordinates?.district === null && (
           <Link to={{ page: 'letter', draft: undefined }} class="button quiet">
@@ -49,6 +51,9 @@ export function DutiesPage() {
         </Link>
         <Link to={{ page: 'sendings' }} class="button quiet">
           {send.sendings}
+        </Link>
+        <Link to={{ page: 'calls' }} class="button quiet">
+          {send.calls}
         </Link>
         <PeopleLink />
       </nav>

@@ -21,6 +21,7 @@ const TONE: Record<Fate, string> = {
   failed: 'trouble',
   dropped: '',
   stopped: '',
+  outdated: 'trouble',
 };
 
 /** What became of a sending, and the way to stop what has not left. */
@@ -74,6 +75,7 @@ function Record({ record, onStopped, reload }: RecordProps) {
         </p>
         {record.unreachable > 0 && <p class="soft small">{say.unreachable(record.unreachable)}</p>}
         {record.leftOut > 0 && <p class="near late">{say.leftOut(record.leftOut)}</p>}
+        {fates.includes('outdated') && <p class="near late">{say.outdated}</p>}
         <p class="hint">{say.fateHint}</p>
         <button type="button" class="button quiet compact" onClick={reload}>
           {say.refresh}

@@ -6,4 +6,5 @@ export const sendLinks = spoken('sendLinks', {
   remind: 'ทวงหน่วยงานที่ยังไม่รายงาน',
   broadcast: 'ประกาศถึงหน่วยงาน',
   sendings: 'รายการส่ง',
+  calls: 'รายชื่อที่ต้องโทรศัพท์',
 });

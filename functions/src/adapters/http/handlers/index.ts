@@ -6,6 +6,7 @@ import type { FileLinks } from '../file-links.ts';
 import type { Sessions } from '../session.ts';
 import { actHandlers } from './acts.ts';
 import { boardHandlers } from './boards.ts';
+import { budgetHandlers } from './budget.ts';
 import { fileHandlers } from './files.ts';
 import { letterHandlers } from './letters.ts';
 import { officerHandlers } from './officers.ts';
@@ -37,4 +38,5 @@ export const apiHandlers = (context: HandlerContext): Handlers => ({
   ...letterHandlers(context),
   ...fileHandlers(context),
   ...sendHandlers(context),
+  ...budgetHandlers(context),
 });

@@ -95,8 +95,11 @@ export function personHandlers({
         messages: ports.composer.application(applicant),
       });
       // The push may fail for want of quota; the next answer costs nothing and says it again while it waits.
-      const on = civilDateAt(ports.clock.now());
-      await noteCoordinators(ports, body.province, { kind: 'application_waits', on, count: 1 });
+      await noteCoordinators(ports, body.province, {
+        kind: 'application_waits',
+        at: ports.clock.now(),
+        count: 1,
+      });
       return meOf(who, user);
     },
 

@@ -30,7 +30,6 @@ type SendEndpoints =
 /** Sending by hand: the plan, its confirmation, the record; and the card that is shared for nothing. */
 export function sendHandlers({ ports, liffUrl }: HandlerContext): Pick<Handlers, SendEndpoints> {
   const links = linksTo(liffUrl);
-
   const as = asCoordinator(ports);
 
   async function planView(

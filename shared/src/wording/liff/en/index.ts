@@ -1,7 +1,9 @@
 /** English for whoever chose it, surface by surface, under the names that `spoken` knows them by. */
 import { acts } from './acts.ts';
 import { behalf } from './behalf.ts';
+import { budget } from './budget.ts';
 import { calendarLink } from './calendar-link.ts';
+import { callListWording } from './call-list.ts';
 import { chart } from './chart.ts';
 import { dates } from './dates.ts';
 import { desk } from './desk.ts';
@@ -37,7 +39,9 @@ import { work } from './work.ts';
 export const english = {
   acts,
   behalf,
+  budget,
   calendarLink,
+  callListWording,
   chart,
   dates,
   desk,

@@ -5,5 +5,6 @@ export const sendLinks: typeof thai = {
   share: 'Share a card into a LINE group (free)',
   remind: 'Remind units that have not reported',
   broadcast: 'Write to units',
+  calls: 'To be telephoned',
   sendings: 'What was sent',
 };

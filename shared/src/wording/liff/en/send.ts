@@ -110,7 +110,10 @@ export const sendWording: typeof thai = {
     failed: 'Failed',
     dropped: 'No longer needed',
     stopped: 'Stopped in time',
+    outdated: 'Its day passed, so it was not sent',
   },
+  outdated:
+    'Messages that were held up past their day were called off, so that nobody is told a wrong number of days. To remind after all, please make a new plan',
   fateHint: 'LINE only tells that it accepted a message, not whether it was read or blocked',
   failure: {
     quota_exhausted: 'This month’s message quota is used up',

@@ -1,10 +1,9 @@
 /** Browsers break Thai lines by the same dictionary as Intl.Segmenter: a word that it does not know may be cut. */
-import { readdirSync } from 'node:fs';
+import { privacyNotice } from '@thankamnot/shared/wording/privacy';
 import { expect, it } from 'vitest';
-import { privacyNotice } from '../privacy.ts';
 
 /** Every surface of the mini-app, so that a new one is held to it too. */
-const surfaces = readdirSync(import.meta.dirname).flatMap((file) => /^([\w-]+)\.ts$/.exec(file)?.[1] ?? []);
+const surfaces = import.meta.glob(['../../../shared/src/wording/liff/*.ts', '!**/*.test.ts']);
 
 const textsOf = (wording: unknown): string[] =>
   typeof wording === 'string'
@@ -23,8 +22,8 @@ function cutWords(text: string): string[] {
   });
 }
 
-it.each(surfaces)('no word of %s is cut at the end of a line', async (surface) => {
-  expect(textsOf(await import(`./${surface}.ts`)).flatMap(cutWords)).toEqual([]);
+it.each(Object.entries(surfaces))('no word of %s is cut at the end of a line', async (_, load) => {
+  expect(textsOf(await load()).flatMap(cutWords)).toEqual([]);
 });
 
 it('no word of the privacy notice is cut at the end of a line', () => {
