@@ -1,6 +1,7 @@
 /** A unit's answer for one round, and what one act does to it. Every act makes a revision; nothing is lost. */
 import type { CivilDate, Instant } from '../calendar/civil-date.ts';
 import { checkValues, doneValues, type FieldFault, type Form, isWhole, type Values } from '../duty/form.ts';
+import type { Photo } from '../photo/photo.ts';
 import { formWording } from '../wording/form.ts';
 import { isComplete, type Status } from './status.ts';
 
@@ -34,6 +35,8 @@ export interface ReportContent {
   promisedOn: CivilDate | null;
   /** Web address of the evidence. */
   evidence: string | null;
+  /** Photos of the evidence; absent where there are none. */
+  photos?: Photo[];
   /** The day since which the report has been complete without a break; null while it is not. */
   completedOn: CivilDate | null;
   verification?: Verification;
@@ -66,8 +69,14 @@ export type ReportAct =
   | { kind: 'complete' }
   | { kind: 'problem'; text: string }
   | { kind: 'promise'; on: CivilDate }
-  /** The form, filled in. */
-  | { kind: 'file'; values: unknown; problem?: string | null; evidence?: string | null }
+  /** The form, filled in. Where it says nothing of photos, those of before stay. */
+  | {
+      kind: 'file';
+      values: unknown;
+      problem?: string | null;
+      evidence?: string | null;
+      photos?: readonly Photo[];
+    }
   /** Parts of a checklist said to be done, and perhaps what is left; never more than work in progress. */
   | { kind: 'tick'; field: string; parts: string[]; left: string[]; on?: CivilDate }
   | { kind: 'nothing_to_report' }
@@ -105,7 +114,8 @@ export function afterAct(
 ): ActOutcome {
   const { form, round, today, now = '', by = '' } = context;
   const becomes = (change: Partial<ReportContent>): ActOutcome => {
-    const { verification, dispute, ...content } = { ...before, ...change };
+    const { verification, dispute, photos = [], ...rest } = { ...before, ...change };
+    const content: ReportContent = { ...rest, ...(photos.length > 0 && { photos }) };
     if (!isComplete(content.status)) return { ok: true, content: { ...content, completedOn: null } };
     return {
       ok: true,
@@ -206,6 +216,7 @@ export function afterAct(
         formVersion: form.version,
         problem: act.problem?.trim() || null,
         evidence: act.evidence || null,
+        ...(act.photos && { photos: [...act.photos] }),
         status: whole ? 'done' : 'in_progress',
         promisedOn: whole ? null : before.promisedOn,
       });
