@@ -11,7 +11,7 @@ import { deliveries, type Province, provinceDoc } from '@thankamnot/functions/us
 import type { Ports } from '@thankamnot/functions/use-cases/ports';
 import { find, patch, read } from '@thankamnot/functions/use-cases/records';
 import { sendReminders } from '@thankamnot/functions/use-cases/send-reminders';
-import { portsOf, systemClock } from '@thankamnot/functions/wiring';
+import { filesAt, portsOf, systemClock } from '@thankamnot/functions/wiring';
 import { civilDateAt } from '@thankamnot/shared/calendar/civil-date';
 import { PRIVACY_VERSION } from '@thankamnot/shared/wording/privacy-version';
 import { createSimulator, type Simulator } from '@thankamnot/simulator/simulator';
@@ -89,6 +89,7 @@ describe('the functions artefact in the Functions emulator', () => {
       line: undefined,
       liffId: CHANNEL.liffId,
       store,
+      files: filesAt({ kind: 'memory' }),
       outbox: () => ({ enqueue: async () => {} }),
       clock: { now: () => new Date(instant).toISOString() },
       log: quietLog,

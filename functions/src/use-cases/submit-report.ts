@@ -11,8 +11,10 @@ import {
   type ReportContent,
   type Revision,
 } from '@thankamnot/shared/report/report';
+import type { Transaction, Write } from './document-store.ts';
 import { boardDoc, type RoundKey, reportDoc, revisionDoc, revisionsOf } from './documents.ts';
 import { hasTakenEffect } from './effect-once.ts';
+import { namePhotos } from './name-photos.ts';
 import { mark } from './once.ts';
 import type { Ports } from './ports.ts';
 import { create, find, patch, read, set } from './records.ts';
@@ -23,6 +25,8 @@ export interface Submission {
   round: RoundKey;
   unit: string;
   act: ReportAct;
+  /** Ids of photos that were sent ahead: the report then has these, and no others. For acts that can have photos. */
+  photos?: readonly string[];
   /** The request's own id (webhookEventId, or the client's key): the same one again has no second effect. */
   key: string;
   /** The round's board, where the caller has just read it. */
@@ -43,23 +47,27 @@ export interface Submitted {
  * batch. Only the report is read inside the transaction: units of a province file on the same morning, and a
  * board read there would make them wait for each other.
  * Throws Problems: unknown_round, unit_not_asked, round_closed, form_needed, invalid_report, changed_meanwhile,
- * not_disputed, already_decided.
+ * not_disputed, already_decided, too_many_photos, photo_gone.
  */
 export async function submitReport(ports: Ports, submission: Submission): Promise<Submitted> {
   const { round, act, basedOn } = submission;
   const { board, entry } = await boardAndEntry(ports, submission);
-  return record(ports, submission, { board, entry }, (before) => {
+  return record(ports, submission, { board, entry }, async (before, tx) => {
     if (basedOn !== undefined && basedOn !== (before?.n ?? 0)) throw new Problem('changed_meanwhile');
     const now = ports.clock.now();
     const today = civilDateAt(now);
-    const outcome = afterAct(before ?? EMPTY_REPORT, act, {
+    const place = { duty: round.duty, round: round.round, unit: submission.unit };
+    const named =
+      submission.photos && (await namePhotos(tx, place, submission.photos, { before: before?.photos, now }));
+    const whole = named && act.kind === 'file' ? { ...act, photos: named.photos } : act;
+    const outcome = afterAct(before ?? EMPTY_REPORT, whole, {
       form: board.form,
       round: round.round,
       today,
       now,
       by: submission.by.name,
     });
-    if (outcome.ok) return { content: outcome.content };
+    if (outcome.ok) return { content: outcome.content, ...(named && { writes: named.writes }) };
     if (outcome.reason !== 'invalid') throw new Problem(outcome.reason);
     throw new Problem('invalid_report', { faults: outcome.faults });
   });
@@ -79,7 +87,7 @@ export async function undoReport(
     where: [{ field: 'n', op: '==', value: n - 1 }],
     limit: 1,
   });
-  return record(ports, submission, found, (before) => {
+  return record(ports, submission, found, async (before) => {
     if (before?.n !== n) throw new Problem('nothing_to_undo');
     return { content: former ?? EMPTY_REPORT, undoes: n };
   });
@@ -100,11 +108,18 @@ async function boardAndEntry(
 /** After a round has left the lists, coordinators still set right what came in late. */
 const mayStillReport = (via: Channel): boolean => via === 'coordinator' || via === 'import';
 
+/** What follows a report, and what is written beside it. */
+interface Next {
+  content: ReportContent;
+  undoes?: number;
+  writes?: Write[];
+}
+
 async function record(
   ports: Ports,
   { by, via, round, unit, key }: Pick<Submission, 'by' | 'via' | 'round' | 'unit' | 'key'>,
   { board, entry }: { board: Board; entry: BoardEntry },
-  next: (before: Report | undefined) => { content: ReportContent; undoes?: number },
+  next: (before: Report | undefined, tx: Transaction) => Promise<Next>,
 ): Promise<Submitted> {
   const now = ports.clock.now();
   const place = reportDoc(round.duty, round.round, unit);
@@ -115,7 +130,7 @@ async function record(
   try {
     const report = await ports.store.transaction(async (tx) => {
       const before = await read(tx, place);
-      const { content, undoes } = next(before);
+      const { content, undoes, writes = [] } = await next(before, tx);
       const revision = revisionAfter(before, content, { at: now, by, via, undoes });
       const after: Report = { ...revision, ...round, unit };
       tx.write(
@@ -123,6 +138,7 @@ async function record(
         set(place, after),
         create(revisionDoc(round.duty, round.round, unit, key), revision),
         patch(boardDoc(round), [['units', unit], entryAfter(entry, after, after)]),
+        ...writes,
       );
       return after;
     });
@@ -148,7 +164,7 @@ export function revisionAfter(
   },
 ): Revision {
   const { status, values, formVersion, problem, promisedOn, evidence, completedOn } = content;
-  const { verification, dispute } = content;
+  const { photos, verification, dispute } = content;
   return {
     status,
     values,
@@ -156,6 +172,7 @@ export function revisionAfter(
     problem,
     promisedOn,
     evidence,
+    ...(photos && { photos }),
     completedOn,
     ...(verification && { verification }),
     ...(dispute && { dispute }),

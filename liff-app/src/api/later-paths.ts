@@ -10,6 +10,8 @@ export const LATER_PATHS: Paths<Exclude<EndpointName, FirstEndpoint>> = {
   units: ['get', '/units'],
   inviteColleague: ['post', '/units/:unit/invites'],
   work: ['get', '/work'],
+  keepPhoto: ['put', '/duties/:duty/rounds/:round/units/:unit/photos/:photo'],
+  photoLink: ['get', '/duties/:duty/rounds/:round/units/:unit/photos'],
   revisions: ['get', '/duties/:duty/rounds/:round/units/:unit/revisions'],
   duties: ['get', '/duties'],
   board: ['get', '/duties/:duty/rounds/:round/board'],

@@ -4,8 +4,10 @@
  * in Asia/Bangkok, instants ISO 8601 in UTC, rates fractions from 0 to 1 (null where no units are expected).
  */
 import * as z from 'zod/mini';
+import { MOST_PHOTO_BYTES, PHOTO_TYPES } from '../photo/photo.ts';
 import { DOCUMENT_FORMATS, DOCUMENT_KINDS } from '../report/document-kinds.ts';
 import { ConfirmedLetter, DraftDecisionShape, LetterDraftShape, LONGEST_TEXT } from './letter-shapes.ts';
+import { PhotoIds, PhotoShape } from './photo-shapes.ts';
 import {
   DisputeAnswer,
   DisputeDecision,
@@ -46,6 +48,8 @@ export interface Endpoint {
   auth: 'id_token' | 'session' | 'none';
   query?: z.ZodMiniObject;
   body?: z.ZodMiniType;
+  /** The body is no JSON but the bytes of a file, not more than so many. */
+  bytes?: { types: readonly string[]; most: number };
   response: z.ZodMiniType;
 }
 
@@ -136,11 +140,27 @@ export const ENDPOINTS = {
       values: z.record(z.string(), z.unknown()),
       problem: z.optional(z.nullable(z.string().check(z.maxLength(1000)))),
       evidence: z.optional(z.nullable(z.url({ protocol: /^https?$/ }).check(z.maxLength(1000)))),
+      photos: z.optional(PhotoIds),
       nothingToReport: z.optional(z.boolean()),
       /** Revision that the person saw; a newer one on the server refuses the report with `changed_meanwhile`. */
       basedOn: z.number(),
     }),
     response: ReportReceipt,
+  },
+  keepPhoto: {
+    method: 'put',
+    path: `${roundPath}/units/:unit/photos/:photo`,
+    summary: 'Send a photo ahead of its report, under the SHA-256 of its bytes; unnamed it is gone in a day',
+    auth: 'session',
+    bytes: { types: PHOTO_TYPES, most: MOST_PHOTO_BYTES },
+    response: PhotoShape,
+  },
+  photoLink: {
+    method: 'get',
+    path: `${roundPath}/units/:unit/photos`,
+    summary: 'A short-lived address below which the photos of a unit’s report stand by their ids',
+    auth: 'session',
+    response: FileLink,
   },
   revisions: {
     method: 'get',
@@ -287,7 +307,9 @@ export type BodyOf<N extends EndpointName> = (typeof ENDPOINTS)[N] extends {
   body: infer B extends z.ZodMiniType;
 }
   ? z.infer<B>
-  : undefined;
+  : (typeof ENDPOINTS)[N] extends { bytes: object }
+    ? Uint8Array
+    : undefined;
 export type QueryOf<N extends EndpointName> = (typeof ENDPOINTS)[N] extends {
   query: infer Q extends z.ZodMiniObject;
 }

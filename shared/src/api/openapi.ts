@@ -42,7 +42,7 @@ export function openApiDocument(): object {
   };
 }
 
-function operation(name: string, { path, summary, auth, query, body, response }: Endpoint): object {
+function operation(name: string, { path, summary, auth, query, body, bytes, response }: Endpoint): object {
   const inPath = [...path.matchAll(/:(\w+)/g)].map(([, key]) => ({
     name: key,
     in: 'path',
@@ -61,6 +61,7 @@ function operation(name: string, { path, summary, auth, query, body, response }:
     ...(auth !== 'none' && { security: [{ bearer: [] }] }),
     parameters: [...inPath, ...inQuery],
     ...(body && { requestBody: { required: true, content: jsonOf(body) } }),
+    ...(bytes && { requestBody: { required: true, content: bytesOf(bytes.types) } }),
     responses: { 200: { description: 'OK', content: jsonOf(response) }, default: PROBLEM },
   };
 }
@@ -68,3 +69,5 @@ function operation(name: string, { path, summary, auth, query, body, response }:
 const jsonOf = (schema: z.ZodMiniType) => ({
   'application/json': { schema: z.toJSONSchema(schema, { io: 'input' }) },
 });
+
+const bytesOf = (types: readonly string[]) => Object.fromEntries(types.map((type) => [type, {}]));

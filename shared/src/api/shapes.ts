@@ -1,6 +1,7 @@
 /** The documents that the API answers with. */
 import * as z from 'zod/mini';
 import { STATUSES } from '../report/status.ts';
+import { PhotoShape } from './photo-shapes.ts';
 
 const date = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
 const instant = z.string();
@@ -83,6 +84,8 @@ const Content = {
   problem: z.nullable(z.string()),
   promisedOn: z.nullable(date),
   evidence: z.nullable(z.string()),
+  /** Absent where there are none. */
+  photos: z.optional(z.array(PhotoShape)),
   completedOn: z.nullable(date),
 };
 
@@ -217,6 +220,8 @@ export const Board = z.extend(DutyRound, {
       at: z.nullable(instant),
       by: z.nullable(z.string()),
       hasOfficer: z.boolean(),
+      /** How many photos the report has; absent where there are none. */
+      photos: z.optional(z.number()),
       ...Verified,
     }),
   ),

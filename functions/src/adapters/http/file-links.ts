@@ -20,15 +20,29 @@ export interface FileClaim {
   format: DocumentFormat;
 }
 
-export interface FileLinks {
-  issue(claim: FileClaim, now: Instant): { token: string; expiresAt: Instant };
-  /** Throws `not_found` for a token that is not ours or is over. */
-  verify(token: string, now: Instant): FileClaim;
+/** The photos of one unit's report. */
+export interface PhotosClaim {
+  duty: string;
+  round: string;
+  unit: string;
 }
 
+export interface SignedLinks<Claim> {
+  issue(claim: Claim, now: Instant): { token: string; expiresAt: Instant };
+  /** Throws `not_found` for a token that is not ours or is over. */
+  verify(token: string, now: Instant): Claim;
+}
+export type FileLinks = SignedLinks<FileClaim>;
+export type PhotoLinks = SignedLinks<PhotosClaim>;
+
+export const createFileLinks = (channelSecret: string): FileLinks =>
+  createSignedLinks(channelSecret, 'thankamnot file link');
+export const createPhotoLinks = (channelSecret: string): PhotoLinks =>
+  createSignedLinks(channelSecret, 'thankamnot photo link');
+
 /** The key is derived from the channel secret under a name of its own: a session is no file link and the reverse. */
-export function createFileLinks(channelSecret: string): FileLinks {
-  const key = Buffer.from(hkdfSync('sha256', channelSecret, '', 'thankamnot file link', 32));
+function createSignedLinks<Claim extends object>(channelSecret: string, name: string): SignedLinks<Claim> {
+  const key = Buffer.from(hkdfSync('sha256', channelSecret, '', name, 32));
   const sign = (payload: string) => createHmac('sha256', key).update(payload).digest();
 
   return {
@@ -43,11 +57,9 @@ export function createFileLinks(channelSecret: string): FileLinks {
       const expected = sign(payload);
       if (given.length !== expected.length || !timingSafeEqual(given, expected))
         throw new Problem('not_found', { detail: say.linkBroken });
-      const { exp, ...claim } = JSON.parse(Buffer.from(payload, 'base64url').toString()) as FileClaim & {
-        exp: Instant;
-      };
+      const { exp, ...claim } = JSON.parse(Buffer.from(payload, 'base64url').toString()) as { exp: Instant };
       if (exp <= now) throw new Problem('not_found', { detail: say.linkExpired });
-      return claim;
+      return claim as Claim;
     },
   };
 }

@@ -30,12 +30,7 @@ async function stage() {
 }
 
 async function ask({ scene }: { scene: Scene }, who: { user: string; name: string }, body: object) {
-  const { makeFile } = fileHandlers({
-    ports: scene.ports,
-    fileLinks: createFileLinks(SECRET),
-    sessions: createSessions(SECRET),
-    liffUrl: (path) => path,
-  });
+  const { makeFile } = fileHandlers({ ports: scene.ports, fileLinks: createFileLinks(SECRET) });
   return makeFile({
     who,
     user: await read(scene.ports.store, userDoc(who.user)),

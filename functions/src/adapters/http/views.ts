@@ -60,6 +60,7 @@ export function workItemView({ board, unit, entry }: WorkLine, today: CivilDate)
 
 export function revisionView(revision: Revision): RevisionShape {
   const { n, at, by, via, undoes, status, values, problem, promisedOn, evidence, completedOn } = revision;
+  const { photos } = revision;
   return {
     n,
     at,
@@ -71,6 +72,7 @@ export function revisionView(revision: Revision): RevisionShape {
     problem,
     promisedOn,
     evidence,
+    ...(photos && { photos }),
     completedOn,
   };
 }
@@ -101,6 +103,7 @@ export function boardView(
       at: entry.at ?? null,
       by: entry.by ?? null,
       hasOfficer: staffed.has(code),
+      ...(entry.photos && { photos: entry.photos }),
       ...verificationView(entry),
     })),
     proposed: board.proposed ?? null,

@@ -8,7 +8,10 @@ import { coordinatorOf } from './boards.ts';
 import type { HandlerContext } from './index.ts';
 
 /** Links to documents, for coordinators. */
-export function fileHandlers({ ports, fileLinks }: HandlerContext): Pick<Handlers, 'makeFile'> {
+export function fileHandlers({
+  ports,
+  fileLinks,
+}: Pick<HandlerContext, 'ports' | 'fileLinks'>): Pick<Handlers, 'makeFile'> {
   return {
     async makeFile({ user, params, body }) {
       const { province, coordinates } = coordinatorOf(user);

@@ -1,12 +1,13 @@
 /** One handler an endpoint, in the order of the contract. */
 import type { Ports } from '../../../use-cases/ports.ts';
 import type { Handlers } from '../api.ts';
-import type { FileLinks } from '../file-links.ts';
+import type { FileLinks, PhotoLinks } from '../file-links.ts';
 import type { Sessions } from '../session.ts';
 import { boardHandlers } from './boards.ts';
 import { fileHandlers } from './files.ts';
 import { letterHandlers } from './letters.ts';
 import { personHandlers } from './people.ts';
+import { photoHandlers } from './photos.ts';
 import { reconcileHandlers } from './reconcile.ts';
 import { reportHandlers } from './reports.ts';
 import { sendHandlers } from './send.ts';
@@ -15,6 +16,7 @@ export interface HandlerContext {
   ports: Ports;
   sessions: Sessions;
   fileLinks: FileLinks;
+  photoLinks: PhotoLinks;
   /** `https://liff.line.me/{liffId}` and a path. */
   liffUrl(path: string): string;
 }
@@ -22,6 +24,7 @@ export interface HandlerContext {
 export const apiHandlers = (context: HandlerContext): Handlers => ({
   ...personHandlers(context),
   ...reportHandlers(context),
+  ...photoHandlers(context),
   ...boardHandlers(context),
   ...reconcileHandlers(context),
   ...letterHandlers(context),
