@@ -5,6 +5,7 @@ import { StatusChips } from '../../design/status-chip.tsx';
 import { thaiTime } from '../../design/time.ts';
 import { Link } from '../../router/router.tsx';
 import { VerificationMark } from '../dispute/verification-mark.tsx';
+import { PhotoCount } from '../evidence/photo-count.tsx';
 import { inputId } from '../report/fields/frame.tsx';
 import { type BoardUnit, type Choice, countOf, FILTERS, unitsShown } from './board-filter.ts';
 
@@ -100,6 +101,7 @@ function UnitRow({ unit, duty, round }: { unit: BoardUnit; duty: string; round: 
           {unit.by && unit.at && ` · ${unit.by} ${thaiTime(unit.at)}`}
         </p>
         {!unit.hasOfficer && <p class="small near soon">{say.noOfficer}</p>}
+        {unit.photos && <PhotoCount count={unit.photos} />}
         {unit.verification && <VerificationMark of={unit.verification} />}
         {unit.problem && <p class="unit-problem">{unit.problem}</p>}
       </div>

@@ -3,6 +3,7 @@ import type { RevisionShape } from '@thankamnot/shared/api/shapes';
 import { shortThaiDate } from '@thankamnot/shared/calendar/thai-date';
 import type { Field } from '@thankamnot/shared/duty/form-fields';
 import { history as say } from '@thankamnot/shared/wording/liff/history';
+import { photos as photosSay } from '@thankamnot/shared/wording/liff/photos';
 import { shell } from '@thankamnot/shared/wording/liff/shell';
 import { showValue } from '../report/show-value.ts';
 
@@ -34,5 +35,17 @@ export function changesOf(
     { label: say.promisedOn, before: date(before?.promisedOn), after: date(revision.promisedOn) },
     { label: say.evidence, before: before?.evidence ?? undefined, after: revision.evidence ?? undefined },
   ];
-  return all.filter((change) => change.before !== change.after);
+  const photos = hasOtherPhotos(revision, before)
+    ? [{ label: photosSay.label, before: countOf(before), after: countOf(revision) }]
+    : [];
+  return [...all.filter((change) => change.before !== change.after), ...photos];
 }
+
+/** Not the photos that the revision before it had. */
+export function hasOtherPhotos(revision: RevisionShape, before: RevisionShape | undefined): boolean {
+  const idsOf = (of: RevisionShape | undefined) => (of?.photos ?? []).map(({ id }) => id).join();
+  return idsOf(revision) !== idsOf(before);
+}
+
+const countOf = (revision: RevisionShape | undefined): string | undefined =>
+  revision?.photos && photosSay.count(revision.photos.length);

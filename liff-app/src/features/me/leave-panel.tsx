@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { type Failure, failureOf } from '../../api/failure.ts';
 import { Confirm } from '../../design/confirm.tsx';
 import { useApp } from '../../session/app-context.tsx';
+import { forgetPhotos } from '../evidence/kept-photos.ts';
 import { SendFailure } from '../register/send-failure.tsx';
 import { clearDrafts } from '../report/drafts.ts';
 
@@ -18,6 +19,7 @@ export function LeavePanel() {
     try {
       await call('leave', {});
       clearDrafts(me.user, localStorage);
+      await forgetPhotos(me.user);
       leave();
     } catch (thrown) {
       setFailure(failureOf(thrown));
