@@ -102,8 +102,10 @@ export function portsOf<O extends Outbox>(options: PortsOptions<O>): Ports & { o
   return ports;
 }
 
-export const lineOf = ({ apiBaseUrl }: Config['line'], channelAccessToken: string): LineClient =>
-  createLineClient({ channelAccessToken, baseUrl: apiBaseUrl });
+export const lineOf = (
+  { apiBaseUrl, dataApiBaseUrl }: Config['line'],
+  channelAccessToken: string,
+): LineClient => createLineClient({ channelAccessToken, baseUrl: apiBaseUrl, dataBaseUrl: dataApiBaseUrl });
 
 export const liffUrls = (liffId: string) => (path: string) => `https://liff.line.me/${liffId}${path}`;
 
@@ -119,6 +121,7 @@ export function webhookParts(given: {
     ports,
     liffUrl: liffUrls(liffId),
     profileName: (user) => line.profileName(user),
+    pictureOf: (messageId, most) => line.contentOf(messageId, most),
   });
   return {
     ports,

@@ -84,7 +84,7 @@ describe('a photo', () => {
     await filed(page);
     expect(bodyOf('fileReport').photos).toEqual([idOf()]);
     expect(await page.getByText('1 รูป').isVisible()).toBe(true);
-    await expect.poll(() => rows(page)).toBe(0);
+    await expect.poll(() => rows(page), { timeout: 10_000 }).toBe(0);
   });
 
   it('that is small already stays as large as it is', async () => {
@@ -105,7 +105,7 @@ describe('a photo', () => {
     expect(await page.getByText('แนบครบ 5 รูปแล้ว').isVisible()).toBe(true);
     expect(await page.locator('input[type=file]').count()).toBe(0);
     await page.getByRole('button', { name: 'นำรูปที่ 2 ออก' }).click();
-    await expect.poll(() => tiles(page).count()).toBe(4);
+    await expect.poll(() => tiles(page).count(), { timeout: 10_000 }).toBe(4);
     await save(page);
     await filed(page);
     expect(bodyOf('fileReport').photos).toEqual([0, 2, 3, 4].map(idOf));
@@ -116,7 +116,7 @@ describe('a photo', () => {
     const file = asFile(await drawnPhoto(page, 640, 480));
     await choose(page, file, file);
     await here(page);
-    await expect.poll(() => tiles(page).count()).toBe(1);
+    await expect.poll(() => tiles(page).count(), { timeout: 10_000 }).toBe(1);
   });
 
   it('that this browser cannot open is named in words and left out', async () => {
@@ -156,7 +156,7 @@ describe('over a bad line', () => {
     await page.getByText('ยังส่งไม่ได้', { exact: false }).first().waitFor();
     expect(asked('fileReport')).toHaveLength(0);
     if (phone) phone.answers.keepPhoto = keptAnswer;
-    await page.getByRole('button', { name: 'ส่งรูปที่ 1 อีกครั้ง' }).click();
+    await page.getByRole('button', { name: 'ลองใหม่ รูปที่ 1' }).click();
     await here(page);
     expect(new Set(asked('keepPhoto').map(({ path }) => path)).size).toBe(1);
   });
@@ -237,8 +237,8 @@ describe('a draft', () => {
     page = await open({}, context);
     await here(page);
     await page.getByRole('button', { name: 'เริ่มใหม่' }).click();
-    await expect.poll(() => tiles(page).count()).toBe(0);
-    await expect.poll(() => rows(page)).toBe(0);
+    await expect.poll(() => tiles(page).count(), { timeout: 10_000 }).toBe(0);
+    await expect.poll(() => rows(page), { timeout: 10_000 }).toBe(0);
   });
 
   it('leaves nothing on the phone of a person who leaves', async () => {
@@ -252,7 +252,7 @@ describe('a draft', () => {
     await page.getByRole('button', { name: 'ยกเลิกและลบข้อมูลของฉัน' }).click();
     await page.getByRole('dialog').getByRole('button').first().click();
     await page.getByRole('heading', { level: 1 }).waitFor();
-    await expect.poll(() => rows(page)).toBe(0);
+    await expect.poll(() => rows(page), { timeout: 10_000 }).toBe(0);
   });
 });
 
@@ -264,9 +264,9 @@ describe('photos that a report has', () => {
     const { page } = phone;
     await hangPhotos(page);
     await page.goto(new URL(`/liff${PATH}`, stage.base).href);
-    await expect.poll(() => page.locator('.photo img').count()).toBe(2);
+    await expect.poll(() => page.locator('.photo img').count(), { timeout: 10_000 }).toBe(2);
     await page.getByRole('button', { name: 'นำรูปที่ 1 ออก' }).click();
-    await expect.poll(() => tiles(page).count()).toBe(1);
+    await expect.poll(() => tiles(page).count(), { timeout: 10_000 }).toBe(1);
     await save(page);
     await filed(page);
     expect(bodyOf('fileReport').photos).toEqual([photo(2).id]);

@@ -138,7 +138,7 @@ export type Awaiting =
 export const userDoc = (user: string) => doc<User>(`users/${user}`);
 export const users = all<User>('users');
 
-/** Which revision holds words of a LINE message, so that unsending it finds them. Expires. */
+/** Which revision holds words or the picture of a LINE message, so that unsending it finds them. Expires. */
 export interface MessageTrace {
   duty: string;
   round: string;
@@ -146,6 +146,8 @@ export interface MessageTrace {
   unit: string;
   /** Key of the revision. */
   key: string;
+  /** Id of the photo that the picture became. */
+  photo?: string;
   expiresAt: Instant;
 }
 export const traceDoc = (messageId: string) => doc<MessageTrace>(`traces/${messageId}`);

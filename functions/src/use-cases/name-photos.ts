@@ -15,7 +15,7 @@ export async function namePhotos(
   tx: Transaction,
   place: PhotoPlace,
   ids: readonly string[],
-  { before = [], now }: { before: readonly Photo[] | undefined; now: Instant },
+  { before, now }: { before: readonly Photo[]; now: Instant },
 ): Promise<{ photos: Photo[]; writes: Write[] }> {
   const named = [...new Set(ids)];
   if (named.length > MOST_PHOTOS) throw new Problem('too_many_photos');

@@ -25,7 +25,7 @@ export interface Submission {
   round: RoundKey;
   unit: string;
   act: ReportAct;
-  /** Ids of photos that were sent ahead: the report then has these, and no others. For acts that can have photos. */
+  /** Ids of photos that were sent ahead, for `file`: the report then has these, and no others; for `attach`: more. */
   photos?: readonly string[];
   /** The request's own id (webhookEventId, or the client's key): the same one again has no second effect. */
   key: string;
@@ -56,10 +56,9 @@ export async function submitReport(ports: Ports, submission: Submission): Promis
     if (basedOn !== undefined && basedOn !== (before?.n ?? 0)) throw new Problem('changed_meanwhile');
     const now = ports.clock.now();
     const today = civilDateAt(now);
-    const place = { duty: round.duty, round: round.round, unit: submission.unit };
-    const named =
-      submission.photos && (await namePhotos(tx, place, submission.photos, { before: before?.photos, now }));
-    const whole = named && act.kind === 'file' ? { ...act, photos: named.photos } : act;
+    const named = await photosNamed(tx, submission, before, now);
+    const whole =
+      named && (act.kind === 'file' || act.kind === 'attach') ? { ...act, photos: named.photos } : act;
     const outcome = afterAct(before ?? EMPTY_REPORT, whole, {
       form: board.form,
       round: round.round,
@@ -71,6 +70,19 @@ export async function submitReport(ports: Ports, submission: Submission): Promis
     if (outcome.reason !== 'invalid') throw new Problem(outcome.reason);
     throw new Problem('invalid_report', { faults: outcome.faults });
   });
+}
+
+/** Undefined where the act says nothing of photos. */
+async function photosNamed(
+  tx: Transaction,
+  { round: { duty, round }, unit, act, photos: ids }: Submission,
+  before: Report | undefined,
+  now: Instant,
+) {
+  if (!ids) return undefined;
+  const had = before?.photos ?? [];
+  const all = act.kind === 'attach' ? [...had.map(({ id }) => id), ...ids] : ids;
+  return namePhotos(tx, { duty, round, unit }, all, { before: had, now });
 }
 
 /**

@@ -2,5 +2,6 @@
 import { deskLooks } from './desk.ts';
 import type { Look } from './look.ts';
 import { officerLooks } from './officer.ts';
+import { photoLooks } from './photos.ts';
 
-export const LOOKS: Look[] = [...officerLooks, ...deskLooks];
+export const LOOKS: Look[] = [...officerLooks, ...photoLooks, ...deskLooks];

@@ -77,6 +77,8 @@ export type ReportAct =
       evidence?: string | null;
       photos?: readonly Photo[];
     }
+  /** Photos beside those that the report has; whatever it says stays said. */
+  | { kind: 'attach'; photos?: readonly Photo[] }
   /** Parts of a checklist said to be done, and perhaps what is left; never more than work in progress. */
   | { kind: 'tick'; field: string; parts: string[]; left: string[]; on?: CivilDate }
   | { kind: 'nothing_to_report' }
@@ -141,6 +143,11 @@ export function afterAct(
     case 'problem':
       return becomes({
         problem: act.text.trim().slice(0, 1000),
+        status: before.status === 'missing' ? 'acknowledged' : before.status,
+      });
+    case 'attach':
+      return becomes({
+        photos: [...(act.photos ?? before.photos ?? [])],
         status: before.status === 'missing' ? 'acknowledged' : before.status,
       });
     case 'complete':

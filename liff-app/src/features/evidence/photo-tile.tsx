@@ -23,7 +23,7 @@ export function PhotoTile({ photo, n, address, onMissing, onRetry, onRemove }: P
   const shown = address !== undefined && address !== missing ? address : undefined;
   const gone = photo.state === 'here' && address !== undefined && !shown;
   return (
-    <li class={`photo ${gone ? 'failed' : photo.state}`}>
+    <li class={`photo ${gone ? 'refused' : photo.state}`}>
       <div class="photo-face">
         {shown && (
           <button type="button" class="photo-open" aria-label={say.openNth(n)} onClick={() => setLarge(true)}>

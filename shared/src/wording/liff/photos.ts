@@ -17,7 +17,7 @@ export const photos = spoken('photos', {
   gone: 'ไม่พบรูปนี้แล้ว โปรดนำออกแล้วแนบใหม่',
   unreadable: 'เครื่องนี้เปิดรูปนี้ไม่ได้ (อาจเป็นรูป HEIC) โปรดถ่ายภาพหน้าจอของรูปแล้วแนบแทน',
   retry: 'ลองใหม่',
-  retryNth: (n: number) => `ส่งรูปที่ ${n} อีกครั้ง`,
+  retryNth: (n: number) => `ลองใหม่ รูปที่ ${n}`,
   removeNth: (n: number) => `นำรูปที่ ${n} ออก`,
   openNth: (n: number) => `เปิดรูปที่ ${n}`,
   attached: (count: number, all: number) => `แนบแล้ว ${count} จาก ${all} รูป`,

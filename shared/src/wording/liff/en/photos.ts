@@ -20,7 +20,7 @@ export const photos: typeof thai = {
   gone: 'This photo is no longer there. Please remove it and attach it again',
   unreadable: 'This phone cannot open the photo (it may be HEIC). Please attach a screenshot of it instead',
   retry: 'Try again',
-  retryNth: (n) => `Send photo ${n} again`,
+  retryNth: (n) => `Try again, photo ${n}`,
   removeNth: (n) => `Remove photo ${n}`,
   openNth: (n) => `Open photo ${n}`,
   attached: (count, all) => `${count} of ${some(all)} attached`,
