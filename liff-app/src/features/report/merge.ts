@@ -25,11 +25,10 @@ export function mergeEntries(base: Entry, mine: Entry, theirs: Entry): Merge {
   return { entry, clashes };
 }
 
-/** Photos join without a question: theirs, less what I took out, and what I put in. */
-function joined(was: Value, me: Value, they: Value): Value {
-  const list = (value: Value) => (Array.isArray(value) ? value : []);
-  const [old, mine, theirs] = [list(was), list(me), list(they)];
-  const stays = theirs.filter((id) => mine.includes(id) || !old.includes(id));
-  const ids = [...new Set([...stays, ...mine.filter((id) => !old.includes(id))])];
-  return ids.length > 0 ? ids : null;
+/** Photos join without a question: everybody's, less what one of both took out. */
+function joined(...lists: [was: Value, me: Value, they: Value]): Value {
+  const [was = [], me = [], they = []] = lists.map((value) => (Array.isArray(value) ? value : []));
+  const all = [...new Set([...they, ...me])];
+  const left = all.filter((id) => !was.includes(id) || (me.includes(id) && they.includes(id)));
+  return left.length > 0 ? left : null;
 }
