@@ -256,6 +256,31 @@ describe('a draft', () => {
   });
 });
 
+it('a photo answers that the central system’s list lacks the unit', async () => {
+  const disputed = { ...fixtures.done, verification: 'disputed' as const };
+  const answered = {
+    ...disputed,
+    dispute: { evidence: null, by: kanjana.name, at: '2025-09-22T03:20:00.000Z', accepted: false },
+  };
+  const page = await open({
+    reportForm: { ...fixtures.odlocForm, item: disputed },
+    answerDispute: () => {
+      if (phone) phone.answers.reportForm = { ...fixtures.odlocForm, item: answered };
+      return { item: answered, report: fixtures.revision(2, { photos: [photo(1)] }) };
+    },
+  });
+  const panel = page.locator('.dispute-panel');
+  await panel.locator('input[type=file]').setInputFiles([asFile(await drawnPhoto(page, 900, 600))]);
+  await panel.locator('.photo.here').waitFor();
+  await page.reload();
+  await panel.locator('.photo.here img[src^="blob:"]').waitFor();
+  await picture(page, 'photos-dispute-390');
+  await panel.getByRole('button', { name: 'ส่งหลักฐาน' }).click();
+  await page.getByText('ชี้แจงด้วยรูปถ่าย').waitFor();
+  expect(asked('answerDispute')[0]?.body).toMatchObject({ evidence: null, photos: [idOf()] });
+  await expect.poll(() => rows(page), { timeout: 10_000 }).toBe(0);
+});
+
 describe('photos that a report has', () => {
   it('stand in the form, can be seen, and one can be taken out', async () => {
     phone = await openPhone(stage, kanjana, '/me', {

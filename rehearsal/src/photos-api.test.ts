@@ -1,4 +1,6 @@
 /** Photos through the API of the running product: sent ahead, named by a report, seen by whom they concern. */
+
+import { submitReport } from '@thankamnot/functions/use-cases/submit-report';
 import type { ResponseOf } from '@thankamnot/shared/api/endpoints';
 import { MOST_PHOTO_BYTES, photoIdOf } from '@thankamnot/shared/photo/photo';
 import type { ProblemDocument } from '@thankamnot/shared/problem';
@@ -133,6 +135,32 @@ describe('a photo', () => {
   });
 });
 
+it('answers a dispute, beside the photos that the report has', async () => {
+  const { report: before } = await clients.kanchana.ask('reportForm', MAE_SOT);
+  const filed = await clients.kanchana.ask('fileReport', MAE_SOT, {
+    key: 'press-all-done',
+    values: { domains: ['education', 'economy', 'environment'] },
+    basedOn: before?.n ?? 0,
+  });
+  await submitReport(world.server.ports, {
+    by: { user: anucha.id, name: anucha.name },
+    via: 'import',
+    round: { ...ODLOC, province: '63' },
+    unit: MAE_SOT.unit,
+    act: { kind: 'dispute' },
+    key: 'list-lacks-it',
+  });
+  const shows = await sent(PNG);
+  const empty = { key: 'press-nothing', evidence: ' ', photos: [] };
+  expect((await clients.kanchana.refused('answerDispute', MAE_SOT, empty)).errors?.[0]?.field).toBe(
+    'evidence',
+  );
+  const answer = { key: 'press-with-screen', evidence: null, photos: [shows.id] };
+  const { report, item } = await clients.kanchana.ask('answerDispute', MAE_SOT, answer);
+  expect(item.dispute).toMatchObject({ evidence: null, by: kanchana.name, accepted: false });
+  expect(report.photos).toEqual([...(filed.report.photos ?? []), shows]);
+});
+
 describe('a link to photos', () => {
   it('ends after five minutes, with a sentence for a person, and opens nothing else', async () => {
     const { id } = await sent(JPEG);
@@ -147,7 +175,7 @@ describe('a link to photos', () => {
 });
 
 it('a photo that no report names is gone with the tick of the next day', async () => {
-  const { id } = await sent(PNG);
+  const { id } = await sent(Uint8Array.from([...PNG, 0]));
   await world.moveTo('2025-09-17T10:00:00+07:00');
   clients.kanchana = await apiClientOf(world, kanchana);
   expect((await see(clients.kanchana, id)).status).toBe(404);

@@ -25,7 +25,7 @@ export interface Submission {
   round: RoundKey;
   unit: string;
   act: ReportAct;
-  /** Ids of photos that were sent ahead, for `file`: the report then has these, and no others; for `attach`: more. */
+  /** Ids of photos that were sent ahead. A report that is filed then has these and no others; else they are more. */
   photos?: readonly string[];
   /** The request's own id (webhookEventId, or the client's key): the same one again has no second effect. */
   key: string;
@@ -57,8 +57,7 @@ export async function submitReport(ports: Ports, submission: Submission): Promis
     const now = ports.clock.now();
     const today = civilDateAt(now);
     const named = await photosNamed(tx, submission, before, now);
-    const whole =
-      named && (act.kind === 'file' || act.kind === 'attach') ? { ...act, photos: named.photos } : act;
+    const whole = named && mayHavePhotos(act) ? { ...act, photos: named.photos } : act;
     const outcome = afterAct(before ?? EMPTY_REPORT, whole, {
       form: board.form,
       round: round.round,
@@ -72,6 +71,9 @@ export async function submitReport(ports: Ports, submission: Submission): Promis
   });
 }
 
+const mayHavePhotos = (act: ReportAct): act is Extract<ReportAct, { photos?: unknown }> =>
+  act.kind === 'file' || act.kind === 'attach' || act.kind === 'answer_dispute';
+
 /** Undefined where the act says nothing of photos. */
 async function photosNamed(
   tx: Transaction,
@@ -81,7 +83,7 @@ async function photosNamed(
 ) {
   if (!ids) return undefined;
   const had = before?.photos ?? [];
-  const all = act.kind === 'attach' ? [...had.map(({ id }) => id), ...ids] : ids;
+  const all = act.kind === 'file' ? ids : [...had.map(({ id }) => id), ...ids];
   return namePhotos(tx, { duty, round, unit }, all, { before: had, now });
 }
 

@@ -211,7 +211,7 @@ export const ENDPOINTS = {
   answerDispute: {
     method: 'post',
     path: `${roundPath}/units/:unit/dispute`,
-    summary: 'Answer that the central system’s list lacks the unit, with a link that shows the work',
+    summary: 'Answer that the central system’s list lacks the unit, with a link or photos that show the work',
     auth: 'session',
     body: DisputeAnswer,
     response: ReportReceipt,

@@ -61,7 +61,9 @@ const DutyRound = z.object({
 /** What the central system's list says of a complete report, and the officer's answer where it lacks the unit. */
 const Verified = {
   verification: z.nullable(z.enum(['verified', 'disputed'])),
-  dispute: z.nullable(z.object({ evidence: z.string(), by: z.string(), at: instant, accepted: z.boolean() })),
+  dispute: z.nullable(
+    z.object({ evidence: z.nullable(z.string()), by: z.string(), at: instant, accepted: z.boolean() }),
+  ),
 };
 
 export const WorkItem = z.extend(DutyRound, {

@@ -16,8 +16,8 @@ export type Verification = 'verified' | 'disputed';
 
 /** The officer's answer to a dispute. Chasing pauses from then until a coordinator decides. */
 export interface Dispute {
-  /** Web address that shows the work. */
-  evidence: string;
+  /** Web address that shows the work; null where photos of the report do. */
+  evidence: string | null;
   by: string;
   at: Instant;
   /** A coordinator accepted the evidence: a later list without the unit raises no new dispute. */
@@ -88,8 +88,8 @@ export type ReportAct =
   | { kind: 'verify' }
   /** The list lacks the unit although it reported to be done. */
   | { kind: 'dispute' }
-  /** The officer answers the dispute with a link. */
-  | { kind: 'answer_dispute'; evidence: string }
+  /** The officer answers the dispute with a link, or with photos beside those that the report has. */
+  | { kind: 'answer_dispute'; evidence: string | null; photos?: readonly Photo[] }
   /** A coordinator decides on the answer: accepted, or chasing goes on. */
   | { kind: 'decide_dispute'; accept: boolean };
 
@@ -171,11 +171,16 @@ export function afterAct(
       return becomes({ verification: 'disputed' });
     case 'answer_dispute':
       if (before.verification !== 'disputed') return { ok: false, reason: 'not_disputed' };
-      if (!isWebAddress(act.evidence)) {
-        const message = formWording(EVIDENCE).link;
+      if (act.evidence === null ? !act.photos?.length : !isWebAddress(act.evidence)) {
+        const { link, linkOrPhoto } = formWording(EVIDENCE);
+        const message = act.evidence === null ? linkOrPhoto : link;
         return { ok: false, reason: 'invalid', faults: [{ field: 'evidence', message }] };
       }
-      return becomes({ evidence: act.evidence, dispute: { evidence: act.evidence, by, at: now } });
+      return becomes({
+        evidence: act.evidence ?? before.evidence,
+        ...(act.photos && { photos: [...act.photos] }),
+        dispute: { evidence: act.evidence, by, at: now },
+      });
     case 'decide_dispute': {
       const { dispute, ...rest } = before;
       if (before.verification !== 'disputed') return { ok: false, reason: 'already_decided' };

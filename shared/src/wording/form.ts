@@ -13,6 +13,7 @@ export function formWording(label: string) {
     atMost: (max: number, unit: string) => `${of} ต้องไม่เกิน ${max.toLocaleString('en-US')} ${unit}`,
     tooLong: (length: number) => `${of} ยาวเกินไป โปรดย่อให้ไม่เกิน ${length.toLocaleString('en-US')} ตัวอักษร`,
     link: `โปรดวางลิงก์ที่ขึ้นต้นด้วย https:// ที่ ${of}`,
+    linkOrPhoto: `โปรดวาง ${of} หรือแนบรูปถ่ายอย่างน้อย 1 รูป`,
     date: `โปรดเลือกวันที่ที่มีอยู่จริงที่ ${of}`,
     unknown: `แบบรายงานนี้ไม่มีช่อง ${of} โปรดเปิดแบบรายงานใหม่อีกครั้ง`,
   };

@@ -20,8 +20,11 @@ const NAME = 'tk-photos';
 type Row = KeptPhoto & { owner: string; place: string };
 
 const ownerOf = (user: string) => `${user}:`;
-export const placeKey = (user: string, { unit, duty, round }: Place): string =>
-  ownerOf(user) + [unit, duty, round].map(encodeURIComponent).join(':');
+/** Photos for the report itself, and those that answer a dispute about it. */
+export type PhotoPurpose = 'report' | 'dispute';
+
+export const placeKey = (user: string, { unit, duty, round }: Place, purpose: PhotoPurpose): string =>
+  ownerOf(user) + [purpose, unit, duty, round].map(encodeURIComponent).join(':');
 
 export interface KeptPhotos {
   all(): Promise<KeptPhoto[]>;
@@ -30,9 +33,8 @@ export interface KeptPhotos {
   clear(): Promise<void>;
 }
 
-/** Photos of one report of one person. Nothing here ever rejects. */
-export function keptPhotos(user: string, at: Place): KeptPhotos {
-  const place = placeKey(user, at);
+/** Photos of one report of one person, by their `placeKey`. Nothing here ever rejects. */
+export function keptPhotos(user: string, place: string): KeptPhotos {
   return {
     all: async () => (await rowsWhere('place', place)).filter(({ keptAt }) => Date.now() - keptAt < KEEP_MS),
     async keep(photo) {

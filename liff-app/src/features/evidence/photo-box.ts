@@ -7,7 +7,7 @@ import { photos as say } from '@thankamnot/shared/wording/liff/photos';
 import { type Failure, failureOf } from '../../api/failure.ts';
 import type { App } from '../../session/app-context.tsx';
 import type { Place } from '../report/drafts.ts';
-import { keptPhotos, prunePhotos } from './kept-photos.ts';
+import { keptPhotos, type PhotoPurpose, placeKey, prunePhotos } from './kept-photos.ts';
 import { shrinkPhoto } from './shrink-photo.ts';
 import { watchedUpload } from './watched-upload.ts';
 
@@ -53,6 +53,7 @@ export interface BoxOptions {
   call: App['call'];
   user: string;
   place: Place;
+  purpose: PhotoPurpose;
   /** Ids that the report has, so that they are on the server. */
   stored: readonly string[];
 }
@@ -60,11 +61,12 @@ export interface BoxOptions {
 /** The server keeps unnamed photos for a day; what is nearly as old is sent again. */
 const FRESH_MS = 20 * 60 * 60 * 1000;
 
-export function createPhotoBox({ call, user, place, stored }: BoxOptions): PhotoBox {
-  const kept = keptPhotos(user, place);
+export function createPhotoBox({ call, user, place, purpose, stored }: BoxOptions): PhotoBox {
+  const kept = keptPhotos(user, placeKey(user, place, purpose));
   const hearers = new Set<() => void>();
   let list: Boxed[] = [];
   let leftOut = 0;
+  let connected = false;
   let tell: (ids: string[]) => void = () => {};
   let failure: Failure | undefined;
   /** One at a time: a phone's memory holds one large picture, and a slow line carries one photo sooner than five. */
@@ -163,6 +165,13 @@ export function createPhotoBox({ call, user, place, stored }: BoxOptions): Photo
     changed();
   }
 
+  /** The answer to a dispute has no draft that would name what was chosen before the phone was closed. */
+  function resume(rows: ReadonlyMap<string, unknown>): void {
+    if (rows.size === 0) return;
+    align([...idsOf(), ...rows.keys()]);
+    tell(idsOf());
+  }
+
   window.addEventListener('online', retry);
   return {
     get list() {
@@ -191,6 +200,8 @@ export function createPhotoBox({ call, user, place, stored }: BoxOptions): Photo
       tell = hear;
       align(ids);
       if (idsOf().length !== ids.length) tell(idsOf());
+      if (purpose === 'dispute' && !connected) restored.then(resume);
+      connected = true;
     },
     align,
     async settled() {

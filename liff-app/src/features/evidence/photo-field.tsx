@@ -3,9 +3,10 @@ import type { WorkItem } from '@thankamnot/shared/api/shapes';
 import { MOST_PHOTOS, type Photo } from '@thankamnot/shared/photo/photo';
 import { photos as say } from '@thankamnot/shared/wording/liff/photos';
 import { report } from '@thankamnot/shared/wording/liff/report';
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useId, useMemo, useState } from 'preact/hooks';
 import { useApp } from '../../session/app-context.tsx';
 import { PhotoIcon } from './icons.tsx';
+import type { PhotoPurpose } from './kept-photos.ts';
 import { createPhotoBox } from './photo-box.ts';
 import { photoBoxOf } from './photo-boxes.ts';
 import { PhotoTile } from './photo-tile.tsx';
@@ -14,6 +15,7 @@ import './evidence.css';
 
 interface PhotoFieldProps {
   item: WorkItem;
+  purpose?: PhotoPurpose;
   /** Photos of the report so far. */
   stored: readonly Photo[];
   /** Ids of the photos that the form has. */
@@ -21,13 +23,14 @@ interface PhotoFieldProps {
   onChange: (ids: string[]) => void;
 }
 
-export function PhotoField({ item, stored, value, onChange }: PhotoFieldProps) {
+export function PhotoField({ item, purpose = 'report', stored, value, onChange }: PhotoFieldProps) {
+  const hintId = useId();
   const { call, me } = useApp();
   const place = { duty: item.duty, round: item.round, unit: item.unit.code };
   const box = useMemo(
     () =>
-      photoBoxOf(me.user, place, () =>
-        createPhotoBox({ call, user: me.user, place, stored: stored.map(({ id }) => id) }),
+      photoBoxOf(me.user, place, purpose, () =>
+        createPhotoBox({ call, user: me.user, place, purpose, stored: stored.map(({ id }) => id) }),
       ),
     [],
   );
@@ -48,12 +51,12 @@ export function PhotoField({ item, stored, value, onChange }: PhotoFieldProps) {
   const here = list.filter(({ state }) => state === 'here').length;
 
   return (
-    <fieldset class="field photo-field" aria-describedby="photos-hint">
+    <fieldset class="field photo-field" aria-describedby={hintId}>
       <legend class="label">
         {say.label}
         <span class="optional"> ({report.optional})</span>
       </legend>
-      <p class="hint" id="photos-hint">
+      <p class="hint" id={hintId}>
         {say.hint(MOST_PHOTOS)}
       </p>
       {list.length > 0 && (

@@ -23,4 +23,6 @@ export const photos = spoken('photos', {
   attached: (count: number, all: number) => `แนบแล้ว ${count} จาก ${all} รูป`,
   count: (count: number) => `${count} รูป`,
   close: 'ปิดรูป',
+  seeEvidence: 'ดูรูปถ่ายหลักฐาน',
+  answeredWith: 'ชี้แจงด้วยรูปถ่าย',
 });

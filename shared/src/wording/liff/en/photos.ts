@@ -26,4 +26,6 @@ export const photos: typeof thai = {
   attached: (count, all) => `${count} of ${some(all)} attached`,
   count: some,
   close: 'Close the photo',
+  seeEvidence: 'See the photos',
+  answeredWith: 'Answered with photos',
 };
