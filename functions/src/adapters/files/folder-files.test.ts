@@ -37,7 +37,9 @@ test('what a crash left half written is swept away, and what others are writing 
   expect([existsSync(old), existsSync(young)]).toEqual([false, true]);
 });
 
-test('a file that was put is there and whole through kill -9, and none is there by half', async () => {
+test('a file that was put is there and whole through kill -9, and none is there by half', {
+  timeout: 30_000,
+}, async () => {
   const place = join(folder, 'killed');
   const script = fileURLToPath(new URL('testing/put-until-killed.ts', import.meta.url));
   let put = 0;
