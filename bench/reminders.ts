@@ -24,7 +24,7 @@ export async function reminderFigures(): Promise<Figure[]> {
   const stub = await startChild(fileURLToPath(new URL('line-stub.ts', import.meta.url)), {
     LATENCY_MS: String(LATENCY_MS),
   });
-  const line = createLineClient({ channelAccessToken: 'bench', baseUrl: stub.url });
+  const line = createLineClient({ channelAccessToken: 'bench', baseUrl: stub.url, dataBaseUrl: stub.url });
   const seconds: number[] = [];
   try {
     for (let run = 0; run < TIMED_RUNS; run += 1) {

@@ -94,7 +94,12 @@ async function file({ scene, units }: Province): Promise<void> {
 }
 
 const botIn = ({ scene }: Province) =>
-  createBot({ ports: scene.ports, liffUrl, profileName: async () => undefined });
+  createBot({
+    ports: scene.ports,
+    liffUrl,
+    profileName: async () => undefined,
+    pictureOf: async () => undefined,
+  });
 
 async function tapComplete(where: Province): Promise<void> {
   const unit = where.units[1] as string;

@@ -4,10 +4,11 @@ import express, { type Express } from 'express';
 import { apiRouter } from './adapters/http/api.ts';
 import { calendarRouter } from './adapters/http/calendar.ts';
 import { createFeedTokens } from './adapters/http/feed-tokens.ts';
-import { createFileLinks } from './adapters/http/file-links.ts';
+import { createFileLinks, createPhotoLinks } from './adapters/http/file-links.ts';
 import { fileRouter } from './adapters/http/files.ts';
 import { apiHandlers } from './adapters/http/handlers/index.ts';
 import { liffConfig, liffPages } from './adapters/http/liff-pages.ts';
+import { photoRouter } from './adapters/http/photo-files.ts';
 import { problemHandler } from './adapters/http/problems.ts';
 import { createSessions } from './adapters/http/session.ts';
 import { type OnceSent, webhookRouter } from './adapters/http/webhook.ts';
@@ -44,13 +45,15 @@ export function webhookApp(
 export function apiApp({ ports, channelSecret, verifyIdToken, liffId, liffUrl }: ApiParts): Express {
   const sessions = createSessions(channelSecret);
   const fileLinks = createFileLinks(channelSecret);
+  const photoLinks = createPhotoLinks(channelSecret);
   const feedTokens = createFeedTokens(channelSecret);
-  const handlers = apiHandlers({ ports, sessions, fileLinks, feedTokens, liffUrl });
+  const handlers = apiHandlers({ ports, sessions, fileLinks, photoLinks, feedTokens, liffUrl });
   const userOf = (user: string) => read(ports.store, userDoc(user));
   return bare()
     .get('/healthz', (_request, response) => void response.json({ ok: true }))
     .use('/api/v1', apiRouter({ ports, sessions, handlers, verifyIdToken, userOf }))
     .use(fileRouter({ ports, fileLinks, liffUrl }))
+    .use(photoRouter({ ports, photoLinks }))
     .use(calendarRouter({ ports, feedTokens, liffUrl }))
     .use(liffConfig(liffId))
     .use(problemHandler(ports.log));

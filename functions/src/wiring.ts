@@ -18,6 +18,7 @@ import { systemRandom } from './random.ts';
 import { attempt } from './use-cases/attempt.ts';
 import type { deliver } from './use-cases/deliver.ts';
 import type { DocumentStore } from './use-cases/document-store.ts';
+import type { FileStore } from './use-cases/file-store.ts';
 import type { Clock, Log, Outbox, Ports } from './use-cases/ports.ts';
 
 export const systemClock: Clock = { now: () => new Date().toISOString() };
@@ -39,11 +40,40 @@ export async function openStore(store: Config['store']): Promise<DocumentStore> 
   return openFirestore();
 }
 
+/** Files are seldom used: their adapter is loaded and opened by the first use. */
+export function filesAt(place: Config['files']): FileStore {
+  let opened: Promise<FileStore> | undefined;
+  const open = () => {
+    opened ??= openFiles(place).catch((error: unknown) => {
+      opened = undefined;
+      throw error;
+    });
+    return opened;
+  };
+  return {
+    put: async (key, bytes) => (await open()).put(key, bytes),
+    get: async (key) => (await open()).get(key),
+    remove: async (key) => (await open()).remove(key),
+  };
+}
+
+async function openFiles(place: Config['files']): Promise<FileStore> {
+  switch (place.kind) {
+    case 'memory':
+      return (await import('./adapters/files/memory-files.ts')).createMemoryFiles();
+    case 'folder':
+      return (await import('./adapters/files/folder-files.ts')).openFolderFiles(place.folder);
+    case 'bucket':
+      return (await import('./adapters/files/cloud-files.ts')).openCloudFiles(place.bucket);
+  }
+}
+
 export interface PortsOptions<O extends Outbox> {
   /** Where it is missing, deliveries can be planned and queued, but not sent. */
   line: LineClient | undefined;
   liffId: string;
   store: DocumentStore;
+  files: FileStore;
   /** Cloud Tasks in production; the queue inside the process elsewhere. */
   outbox(
     deliverOne: (id: string, waitedUntil?: string) => ReturnType<typeof deliver>,
@@ -55,10 +85,11 @@ export interface PortsOptions<O extends Outbox> {
 }
 
 export function portsOf<O extends Outbox>(options: PortsOptions<O>): Ports & { outbox: O } {
-  const { line, liffId, store, clock, log } = options;
+  const { line, liffId, store, files, clock, log } = options;
   const ports: Ports & { outbox: O } = {
     clock,
     store,
+    files,
     sender: line ?? { multicast: async () => ({ kind: 'rejected', detail: 'LINE is not configured' }) },
     quota: line ?? { left: async () => null },
     meter: line ?? { usage: async () => null },
@@ -72,8 +103,10 @@ export function portsOf<O extends Outbox>(options: PortsOptions<O>): Ports & { o
   return ports;
 }
 
-export const lineOf = ({ apiBaseUrl }: Config['line'], channelAccessToken: string): LineClient =>
-  createLineClient({ channelAccessToken, baseUrl: apiBaseUrl });
+export const lineOf = (
+  { apiBaseUrl, dataApiBaseUrl }: Config['line'],
+  channelAccessToken: string,
+): LineClient => createLineClient({ channelAccessToken, baseUrl: apiBaseUrl, dataBaseUrl: dataApiBaseUrl });
 
 export const liffUrls = (liffId: string) => (path: string) => `https://liff.line.me/${liffId}${path}`;
 
@@ -89,6 +122,7 @@ export function webhookParts(given: {
     ports,
     liffUrl: liffUrls(liffId),
     profileName: (user) => line.profileName(user),
+    pictureOf: (messageId, most) => line.contentOf(messageId, most),
   });
   return {
     ports,
@@ -134,7 +168,8 @@ export function wire({
   const { liffId } = config.line;
   const { channelSecret, channelAccessToken } = config.secrets;
   const line = lineOf(config.line, channelAccessToken);
-  const ports = portsOf({ line, liffId, store, outbox, clock, log });
+  const files = filesAt(config.files);
+  const ports = portsOf({ line, liffId, store, files, outbox, clock, log });
   const app = {
     ...webhookParts({ ports, line, liffId, channelSecret }),
     ...apiParts({ ports, line: config.line, channelSecret }),
@@ -152,6 +187,7 @@ export async function adminPorts(config: AdminConfig): Promise<Ports & { outbox:
     line: config.line && lineOf(config.line, config.line.channelAccessToken),
     liffId: config.line?.liffId ?? '',
     store: await openStore(config.store),
+    files: filesAt(config.files),
     outbox: createLocalOutbox,
     clock: clockOf(config.now),
     log: quietLog,

@@ -76,7 +76,7 @@ export async function answerApi(page: Page, answers: Answers): Promise<Asked[]> 
       name: row.name,
       path: pathname + search,
       bearer: (request.headers().authorization ?? '').replace('Bearer ', ''),
-      body: request.postDataJSON(),
+      body: bodyOf(request),
     });
     const answer = answers[row.name];
     try {
@@ -96,3 +96,9 @@ export async function answerApi(page: Page, answers: Answers): Promise<Asked[]> 
   });
   return asked;
 }
+
+/** Files are bytes, everything else JSON. */
+const bodyOf = (request: Request): unknown =>
+  request.headers()['content-type'] === 'application/octet-stream'
+    ? request.postDataBuffer()
+    : request.postDataJSON();

@@ -33,6 +33,7 @@ const POLICY = [
   "default-src 'self'",
   "connect-src 'self' https://api.line.me",
   "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data: blob:",
   "object-src 'none'",
 ].join('; ');
 

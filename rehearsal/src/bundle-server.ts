@@ -18,10 +18,12 @@ export async function bundleServer(): Promise<string> {
     format: 'esm',
     platform: 'node',
     target: 'node24',
-    external: ['firebase-admin', 'firebase-functions', '@google-cloud/firestore'].flatMap((name) => [
-      name,
-      `${name}/*`,
-    ]),
+    external: [
+      'firebase-admin',
+      'firebase-functions',
+      '@google-cloud/firestore',
+      '@google-cloud/storage',
+    ].flatMap((name) => [name, `${name}/*`]),
     // express and its kind are CommonJS and ask for `require`.
     banner: {
       js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",

@@ -173,11 +173,11 @@ describe.each(SIZES)('on a $name', ({ name: size, width, height }) => {
       await phone.getByText('ระบบกลางยังไม่พบข้อมูลของหน่วยงาน').waitFor();
       const dispute = phone.getByRole('form', { name: 'ระบบกลางยังไม่พบข้อมูลของหน่วยงาน' });
       await dispute.getByRole('textbox').fill('ดูในระบบ');
-      await dispute.getByRole('button', { name: 'ส่งลิงก์หลักฐาน' }).click();
+      await dispute.getByRole('button', { name: 'ส่งหลักฐาน' }).click();
       await dispute.getByText('https://', { exact: false }).first().waitFor();
       await picture(phone, 'reconcile-5-dispute');
       await dispute.getByRole('textbox').fill('https://drive.example.go.th/odloc');
-      await dispute.getByRole('button', { name: 'ส่งลิงก์หลักฐาน' }).click();
+      await dispute.getByRole('button', { name: 'ส่งหลักฐาน' }).click();
       await phone.getByText('ส่งหลักฐานแล้ว รอผู้ประสานงานพิจารณา').waitFor();
       expect(await fits(phone)).toBe(true);
       await picture(phone, 'reconcile-6-answered');

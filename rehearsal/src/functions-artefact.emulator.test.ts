@@ -1,5 +1,9 @@
 /** What is deployed, loaded by the Functions emulator: every function does its job there, with LINE simulated. */
 
+import {
+  type RunningEmulator,
+  startStorageEmulator,
+} from '@thankamnot/functions/adapters/files/testing/storage-emulator';
 import { openFirestoreStore } from '@thankamnot/functions/adapters/store/firestore-store';
 import {
   type FirestoreBackend,
@@ -11,8 +15,10 @@ import { deliveries, type Province, provinceDoc } from '@thankamnot/functions/us
 import type { Ports } from '@thankamnot/functions/use-cases/ports';
 import { find, patch, read } from '@thankamnot/functions/use-cases/records';
 import { sendReminders } from '@thankamnot/functions/use-cases/send-reminders';
-import { portsOf, systemClock } from '@thankamnot/functions/wiring';
+import { filesAt, portsOf, systemClock } from '@thankamnot/functions/wiring';
 import { civilDateAt } from '@thankamnot/shared/calendar/civil-date';
+import { photoIdOf } from '@thankamnot/shared/photo/photo';
+import { JPEG, JPEG_WITH_PLACE } from '@thankamnot/shared/testing/pictures';
 import { PRIVACY_VERSION } from '@thankamnot/shared/wording/privacy-version';
 import { createSimulator, type Simulator } from '@thankamnot/simulator/simulator';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -38,6 +44,7 @@ const CHANNEL = {
 describe('the functions artefact in the Functions emulator', () => {
   let backend: FirestoreBackend;
   let store: DocumentStore;
+  let bucket: RunningEmulator | undefined;
   let simulator: Simulator;
   let emulator: FunctionsEmulator | undefined;
   let missing: string | undefined;
@@ -59,6 +66,7 @@ describe('the functions artefact in the Functions emulator', () => {
       })),
     });
     const { url } = await simulator.listen();
+    bucket = await startStorageEmulator(PROJECT);
     emulator = await startFunctionsEmulator({
       firestoreHost: backend.host,
       settings: {
@@ -66,6 +74,7 @@ describe('the functions artefact in the Functions emulator', () => {
         LIFF_ID: CHANNEL.liffId,
         LINE_API_BASE_URL: url,
         WEBHOOK_MIN_INSTANCES: '0',
+        ...(bucket && { STORAGE_EMULATOR_HOST: bucket.url }),
       },
       secrets: {
         LINE_CHANNEL_SECRET: CHANNEL.channelSecret,
@@ -79,6 +88,7 @@ describe('the functions artefact in the Functions emulator', () => {
   afterAll(async () => {
     await emulator?.stop();
     await simulator?.close();
+    await bucket?.stop();
     await store?.close();
     await backend.stop();
   });
@@ -89,6 +99,7 @@ describe('the functions artefact in the Functions emulator', () => {
       line: undefined,
       liffId: CHANNEL.liffId,
       store,
+      files: filesAt({ kind: 'memory' }),
       outbox: () => ({ enqueue: async () => {} }),
       clock: { now: () => new Date(instant).toISOString() },
       log: quietLog,
@@ -140,6 +151,26 @@ describe('the functions artefact in the Functions emulator', () => {
       body: JSON.stringify({ version: PRIVACY_VERSION }),
     });
     expect(await accepted.json()).toMatchObject({ user: PEOPLE.napha.id, state: 'privacy_accepted' });
+  });
+
+  it('keeps a photo in the project’s bucket and gives it out, through Hosting', async ({ skip }) => {
+    if (!emulator || !bucket) return skip(missing ?? 'firebase-tools has no Storage emulator here');
+    const { hosting } = emulator;
+    const { token } = (await (await session(hosting, PEOPLE.kanchana)).json()) as { token: string };
+    const authorization = `Bearer ${token}`;
+    const photos = `/api/v1/duties/odloc-2568/rounds/2568/units/${PEOPLE.kanchana.seat}/photos`;
+    const id = photoIdOf(await crypto.subtle.digest('SHA-256', new Uint8Array(JPEG_WITH_PLACE)));
+    const kept = await fetch(`${hosting}${photos}/${id}`, {
+      method: 'PUT',
+      headers: { authorization, 'content-type': 'application/octet-stream' },
+      body: new Uint8Array(JPEG_WITH_PLACE),
+    });
+    expect([kept.status, await kept.json()]).toEqual([200, expect.objectContaining({ id, width: 3 })]);
+    const link = await fetch(`${hosting}${photos}`, { headers: { authorization } });
+    const { url } = (await link.json()) as { url: string };
+    const picture = await fetch(`${hosting}${url}/${id}`);
+    expect(picture.headers.get('content-type')).toBe('image/jpeg');
+    expect(new Uint8Array(await picture.arrayBuffer())).toEqual(JPEG);
   });
 
   it('serves the mini-app through Hosting with the headers of our own server', async ({ skip }) => {

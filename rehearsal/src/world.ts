@@ -29,6 +29,7 @@ export interface WorldOptions {
   /** ISO instant at which the world opens. */
   opensAt: string;
   store?: Config['store'];
+  files?: Config['files'];
   ports?: { server: number; simulator: number };
   /** The clock stands still between moves. */
   frozen?: boolean;
@@ -73,6 +74,7 @@ export async function openWorld(options: WorldOptions): Promise<World> {
   const config: Config = {
     port: options.ports?.server ?? 0,
     store: options.store ?? { kind: 'sqlite', file: ':memory:' },
+    files: options.files ?? { kind: 'memory' },
     line: {
       apiBaseUrl: simulatorUrl,
       dataApiBaseUrl: simulatorUrl,

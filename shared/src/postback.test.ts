@@ -37,6 +37,7 @@ const LONGEST: { [N in PostbackName]: Extract<Postback, { name: N }>['data'] } =
   extend: { duty: DUTY, round: ROUND, until: '2025-09-26', letter: 'ตก ๐๐๒๓.๓/ว ๑๗๖๐๘' },
   draft: { id: 'd'.repeat(64), as: 'extension' },
   count: { ...ABOUT, n: 99_999 },
+  photo: { ...ABOUT, message: '9'.repeat(40) },
   send: { plan: 'p'.repeat(64) },
   seats: { plan: 'p'.repeat(64), seats: 'all' },
   cancel: {},

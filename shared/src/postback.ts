@@ -9,6 +9,7 @@ const round = z.string().check(z.maxLength(20));
 const unit = z.string().check(z.regex(/^\d{2,8}$/));
 const code = z.string().check(z.maxLength(20));
 const plan = z.string().check(z.regex(/^[\w-]{8,64}$/));
+const message = z.string().check(z.regex(/^[\w-]{1,40}$/));
 const user = z.string().check(z.maxLength(40));
 
 export const POSTBACKS = {
@@ -37,6 +38,8 @@ export const POSTBACKS = {
   draft: z.object({ id: z.string().check(z.regex(/^[\w-]{8,64}$/)), as: z.enum(['extension', 'duty']) }),
   /** Report a figure that was written in chat, in a form that asks for one figure. */
   count: z.object({ duty, round, unit, n: z.coerce.number() }),
+  /** Attach a picture that was sent in chat, by the id of its message. */
+  photo: z.object({ duty, round, unit, message }),
   /** Confirm a send plan that was shown; it stands only as long as its recipients do. */
   send: z.object({ plan }),
   /** Plan the same for one seat a unit, or for all. */

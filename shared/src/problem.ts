@@ -35,6 +35,11 @@ export const PROBLEM_STATUS = {
   no_such_date: 422,
   no_units: 422,
   empty_list: 422,
+  file_too_large: 413,
+  photo_damaged: 422,
+  not_a_photo: 422,
+  too_many_photos: 422,
+  photo_gone: 409,
   line_unavailable: 503,
 } as const;
 

@@ -14,6 +14,7 @@ import { shortName } from '@thankamnot/shared/organization/unit';
 import type { AttemptOutcome } from '@thankamnot/shared/reminder/delivery';
 import { type Board, boardId } from '@thankamnot/shared/report/board';
 import { press } from '../adapters/export/press.ts';
+import { createMemoryFiles } from '../adapters/files/memory-files.ts';
 import { openSqliteStore } from '../adapters/store/sqlite-store.ts';
 import { createComposer } from '../messages/composer.ts';
 import { type DeliverResult, deliver } from '../use-cases/deliver.ts';
@@ -216,6 +217,7 @@ export function emptyScene({ now = instantAt('2025-09-16', '09:00'), store }: Sc
   const ports: Ports = {
     clock,
     store: store ?? openSqliteStore(':memory:'),
+    files: createMemoryFiles(),
     sender,
     quota: { left: async () => 300 },
     meter: { usage: async () => ({ used: 0, limit: 300 }) },

@@ -21,6 +21,8 @@ import {
   dutyDoc,
   type EndedSeat,
   type Province,
+  photoDoc,
+  photos,
   provinceDoc,
   reportDoc,
   revisionsOf,
@@ -28,6 +30,7 @@ import {
   type User,
   userDoc,
 } from './documents.ts';
+import { reportIdOf } from './photo-place.ts';
 import { find, read, remove, set } from './records.ts';
 import { withFormer } from './registration.ts';
 
@@ -186,7 +189,7 @@ async function refitRounds(
   return writes;
 }
 
-/** A report with its whole history, put under the unit's new code. */
+/** A report with its whole history and its photos, put under the unit's new code. */
 async function reportUnder(
   tx: Transaction,
   { duty, round }: { duty: string; round: string },
@@ -197,9 +200,17 @@ async function reportUnder(
   if (!report) return [];
   const revisions = await tx.query(revisionsOf(duty, round, from));
   const target = revisionsOf(duty, round, to).collection;
+  const place = { duty, round, unit: to };
+  const pictures = await find(tx, photos, {
+    where: [{ field: 'report', op: '==', value: reportIdOf({ duty, round, unit: from }) }],
+  });
   return [
     set(reportDoc(duty, round, to), { ...report, unit: to }),
     remove(reportDoc(duty, round, from)),
     ...revisions.flatMap(({ id, path, data }) => [set({ path: `${target}/${id}` }, data), remove({ path })]),
+    ...pictures.flatMap((record) => [
+      set(photoDoc(place, record.photo.id), { ...record, unit: to, report: reportIdOf(place) }),
+      remove(photoDoc({ ...place, unit: from }, record.photo.id)),
+    ]),
   ];
 }

@@ -10,13 +10,19 @@ interface DisputeRequest {
   key: string;
 }
 
+interface Evidence {
+  evidence: string | null;
+  /** Ids of photos that were sent ahead. */
+  photos?: readonly string[];
+}
+
 /**
- * The officer answers that the central system's list lacks the unit: with a link that shows the work. Chasing pauses.
- * Throws Problems: unknown_round, unit_not_asked, round_closed, not_disputed, invalid_report.
+ * The officer answers that the central system's list lacks the unit: with a link or photos that show the work. Chasing pauses.
+ * Throws Problems: unknown_round, unit_not_asked, round_closed, not_disputed, invalid_report, photo_gone, too_many_photos.
  */
 export const answerDispute = (
   ports: Ports,
-  { evidence, via, ...request }: DisputeRequest & { evidence: string; via: Channel },
+  { evidence, via, ...request }: DisputeRequest & Evidence & { via: Channel },
 ): Promise<Submitted> => submitReport(ports, { ...request, via, act: { kind: 'answer_dispute', evidence } });
 
 /**

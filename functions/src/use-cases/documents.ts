@@ -5,6 +5,7 @@ import type { Duty } from '@thankamnot/shared/duty/duty';
 import type { LetterDraft } from '@thankamnot/shared/letter/letter-draft';
 import type { Directory, Person } from '@thankamnot/shared/organization/people';
 import type { Roster } from '@thankamnot/shared/organization/roster';
+import type { Photo } from '@thankamnot/shared/photo/photo';
 import type { Delivery } from '@thankamnot/shared/reminder/delivery';
 import type { Recipient } from '@thankamnot/shared/reminder/plan';
 import type { SendWish } from '@thankamnot/shared/reminder/send-plan';
@@ -75,6 +76,30 @@ export const revisionDoc = (duty: string, round: string, unit: string, key: stri
   doc<Revision>(`${reportDoc(duty, round, unit).path}/revisions/${key}`);
 export const revisionsOf = (duty: string, round: string, unit: string) =>
   all<Revision>(`${reportDoc(duty, round, unit).path}/revisions`);
+
+/** A photo that was sent for a unit's report, with the file that it lies in. */
+export interface PhotoRecord {
+  /** Id of the report. */
+  report: string;
+  duty: string;
+  round: string;
+  unit: string;
+  photo: Photo;
+  /** Key of its file. The unit's code in it is the one of that time: a unit may get a new code, the file stays. */
+  file: string;
+  /**
+   * Its file is `arriving`; then it is `waiting` for the report that names it, and `kept` with the report from then
+   * on. `leaving`: nobody has named it in time, and its file is being removed.
+   */
+  state: 'arriving' | 'waiting' | 'kept' | 'leaving';
+  /** When it is removed unless it was named; null once it is kept. Its file must go first: no `expiresAt`. */
+  leavesAt: Instant | null;
+}
+export const photoDoc = (
+  { duty, round, unit }: { duty: string; round: string; unit: string },
+  photo: string,
+) => doc<PhotoRecord>(`photos/${duty}~${round}~${unit}~${photo}`);
+export const photos = all<PhotoRecord>('photos');
 
 /** Somebody who talks to the bot. Kept only after the privacy notice was accepted. */
 export interface User extends Partial<Person> {
@@ -157,7 +182,7 @@ export interface CalendarRecord {
 }
 export const calendarDoc = (id: string) => doc<CalendarRecord>(`calendars/${id}`);
 
-/** Which revision holds words of a LINE message, so that unsending it finds them. Expires. */
+/** Which revision holds words or the picture of a LINE message, so that unsending it finds them. Expires. */
 export interface MessageTrace {
   duty: string;
   round: string;
@@ -165,6 +190,8 @@ export interface MessageTrace {
   unit: string;
   /** Key of the revision. */
   key: string;
+  /** Id of the photo that the picture became. */
+  photo?: string;
   expiresAt: Instant;
 }
 export const traceDoc = (messageId: string) => doc<MessageTrace>(`traces/${messageId}`);

@@ -5,6 +5,7 @@ import type { ReminderItem } from '@thankamnot/shared/reminder/plan';
 import type { Summary } from '@thankamnot/shared/reminder/summaries';
 import type { DocumentStore } from './document-store.ts';
 import type { Province } from './documents.ts';
+import type { FileStore } from './file-store.ts';
 import type { Press } from './press.ts';
 
 export interface Clock {
@@ -94,6 +95,7 @@ export interface Log {
 export interface Ports {
   clock: Clock;
   store: DocumentStore;
+  files: FileStore;
   sender: Sender;
   quota: QuotaReader;
   meter: UsageMeter;

@@ -26,7 +26,12 @@ const seatsOf = async (unit: string) =>
   (await read(scene.ports.store, directoryDoc(TAK)))?.seats.filter((it) => it.unit === unit) ?? [];
 const write = (user: string, text: string) =>
   handleEvent(
-    createBot({ ports: scene.ports, liffUrl: (path) => path, profileName: async () => undefined }),
+    createBot({
+      ports: scene.ports,
+      liffUrl: (path) => path,
+      profileName: async () => undefined,
+      pictureOf: async () => undefined,
+    }),
     {
       type: 'message',
       mode: 'active',

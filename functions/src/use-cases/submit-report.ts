@@ -11,9 +11,10 @@ import {
   type ReportContent,
   type Revision,
 } from '@thankamnot/shared/report/report';
-import type { Write } from './document-store.ts';
+import type { Transaction, Write } from './document-store.ts';
 import { auditDoc, boardDoc, type RoundKey, reportDoc, revisionDoc, revisionsOf } from './documents.ts';
 import { hasTakenEffect } from './effect-once.ts';
+import { namePhotos } from './name-photos.ts';
 import { dropOfficersNote, noteOfficers } from './note-officers.ts';
 import { mark } from './once.ts';
 import type { Ports } from './ports.ts';
@@ -25,6 +26,8 @@ export interface Submission {
   round: RoundKey;
   unit: string;
   act: ReportAct;
+  /** Ids of photos that were sent ahead. A report that is filed then has these and no others; else they are more. */
+  photos?: readonly string[];
   /** The request's own id (webhookEventId, or the client's key): the same one again has no second effect. */
   key: string;
   /** The round's board, where the caller has just read it. */
@@ -45,23 +48,25 @@ export interface Submitted {
  * batch. Only the report is read inside the transaction: units of a province file on the same morning, and a
  * board read there would make them wait for each other.
  * Throws Problems: unknown_round, unit_not_asked, round_closed, form_needed, invalid_report, changed_meanwhile,
- * not_disputed, already_decided.
+ * not_disputed, already_decided, too_many_photos, photo_gone.
  */
 export async function submitReport(ports: Ports, submission: Submission): Promise<Submitted> {
   const { round, act, basedOn } = submission;
   const { board, entry } = await boardAndEntry(ports, submission);
-  const submitted = await record(ports, submission, { board, entry }, act.kind, (before) => {
+  const submitted = await record(ports, submission, { board, entry }, act.kind, async (before, tx) => {
     if (basedOn !== undefined && basedOn !== (before?.n ?? 0)) throw new Problem('changed_meanwhile');
     const now = ports.clock.now();
     const today = civilDateAt(now);
-    const outcome = afterAct(before ?? EMPTY_REPORT, act, {
+    const named = await photosNamed(tx, submission, before, now);
+    const whole = named && mayHavePhotos(act) ? { ...act, photos: named.photos } : act;
+    const outcome = afterAct(before ?? EMPTY_REPORT, whole, {
       form: board.form,
       round: round.round,
       today,
       now,
       by: submission.by.name,
     });
-    if (outcome.ok) return { content: outcome.content };
+    if (outcome.ok) return { content: outcome.content, ...(named && { writes: named.writes }) };
     if (outcome.reason !== 'invalid') throw new Problem(outcome.reason);
     throw new Problem('invalid_report', { faults: outcome.faults });
   });
@@ -91,6 +96,22 @@ function tellOfficers(
   });
 }
 
+const mayHavePhotos = (act: ReportAct): act is Extract<ReportAct, { photos?: unknown }> =>
+  act.kind === 'file' || act.kind === 'attach' || act.kind === 'answer_dispute';
+
+/** Undefined where the act says nothing of photos. */
+async function photosNamed(
+  tx: Transaction,
+  { round: { duty, round }, unit, act, photos: ids }: Submission,
+  before: Report | undefined,
+  now: Instant,
+) {
+  if (!ids) return undefined;
+  const had = before?.photos ?? [];
+  const all = act.kind === 'file' ? ids : [...had.map(({ id }) => id), ...ids];
+  return namePhotos(tx, { duty, round, unit }, all, { before: had, now });
+}
+
 /**
  * Takes back revision `n`, if it is still the newest: the content before it becomes a new revision.
  * Throws Problems: unknown_round, unit_not_asked, round_closed, nothing_to_undo.
@@ -105,7 +126,7 @@ export async function undoReport(
     where: [{ field: 'n', op: '==', value: n - 1 }],
     limit: 1,
   });
-  const undone = await record(ports, submission, found, 'undo', (before) => {
+  const undone = await record(ports, submission, found, 'undo', async (before) => {
     if (before?.n !== n) throw new Problem('nothing_to_undo');
     return { content: former ?? EMPTY_REPORT, undoes: n };
   });
@@ -128,12 +149,19 @@ async function boardAndEntry(
 /** After a round has left the lists, coordinators still set right what came in late. */
 const mayStillReport = (via: Channel): boolean => via === 'coordinator' || via === 'import';
 
+/** What follows a report, and what is written beside it. */
+interface Next {
+  content: ReportContent;
+  undoes?: number;
+  writes?: Write[];
+}
+
 async function record(
   ports: Ports,
   { by, via, round, unit, key }: Pick<Submission, 'by' | 'via' | 'round' | 'unit' | 'key'>,
   { board, entry }: { board: Board; entry: BoardEntry },
   did: ReportAct['kind'] | 'undo',
-  next: (before: Report | undefined) => { content: ReportContent; undoes?: number },
+  next: (before: Report | undefined, tx: Transaction) => Promise<Next>,
 ): Promise<Submitted> {
   const now = ports.clock.now();
   const place = reportDoc(round.duty, round.round, unit);
@@ -144,7 +172,7 @@ async function record(
   try {
     const report = await ports.store.transaction(async (tx) => {
       const before = await read(tx, place);
-      const { content, undoes } = next(before);
+      const { content, undoes, writes = [] } = await next(before, tx);
       const revision = revisionAfter(before, content, { at: now, by, via, undoes });
       const after: Report = { ...revision, ...round, unit };
       tx.write(
@@ -153,6 +181,7 @@ async function record(
         create(revisionDoc(round.duty, round.round, unit, key), revision),
         patch(boardDoc(round), [['units', unit], entryAfter(entry, after, after)]),
         ...(via === 'coordinator' ? [auditOf(key, { round, unit, by: by.user, did, at: now })] : []),
+        ...writes,
       );
       return after;
     });
@@ -191,7 +220,7 @@ export function revisionAfter(
   },
 ): Revision {
   const { status, values, formVersion, problem, promisedOn, evidence, completedOn } = content;
-  const { verification, dispute } = content;
+  const { photos, verification, dispute } = content;
   return {
     status,
     values,
@@ -199,6 +228,7 @@ export function revisionAfter(
     problem,
     promisedOn,
     evidence,
+    ...(photos && { photos }),
     completedOn,
     ...(verification && { verification }),
     ...(dispute && { dispute }),

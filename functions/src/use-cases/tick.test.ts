@@ -28,6 +28,7 @@ describe('a tick', () => {
       unreachable: 67,
       leftOut: 0,
       roundsOpened: 0,
+      photosRemoved: 0,
       failed: 0,
     });
     await deliverQueued(scene);

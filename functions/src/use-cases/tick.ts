@@ -2,6 +2,7 @@ import { unfinishedDeliveries } from './deliver.ts';
 import { provinces } from './documents.ts';
 import type { Ports, QuotaReader } from './ports.ts';
 import { find } from './records.ts';
+import { removeLeftPhotos } from './remove-left-photos.ts';
 import { sendDue } from './send-due.ts';
 import { sendReminders } from './send-reminders.ts';
 
@@ -14,13 +15,15 @@ export interface TickResult {
   /** People who are owed a reminder and get none because too few messages are left. */
   leftOut: number;
   roundsOpened: number;
+  /** Photos that were sent and that no report has named. */
+  photosRemoved: number;
   /** Provinces whose run met a fault; the next tick tries them again. */
   failed: number;
 }
 
 /**
  * What happens every quarter of an hour: deliveries that were left unfinished go on, and each province whose
- * time has come gets its day's reminders. Returns counts; running it twice does nothing the second time.
+ * time has come gets its day's reminders; what was left behind is removed. Returns counts; running it twice does nothing the second time.
  */
 export async function tick(ports: Ports): Promise<TickResult> {
   const unfinished = await unfinishedDeliveries(ports);
@@ -33,6 +36,7 @@ export async function tick(ports: Ports): Promise<TickResult> {
     unreachable: 0,
     leftOut: 0,
     roundsOpened: 0,
+    photosRemoved: 0,
     failed: 0,
   };
   const quota = sharedQuota(ports.quota);
@@ -62,6 +66,11 @@ export async function tick(ports: Ports): Promise<TickResult> {
     quota.spend(run.recipients);
     result.roundsOpened += run.roundsOpened;
   }
+  result.photosRemoved = await removeLeftPhotos(ports).catch((error: unknown) => {
+    ports.log.error('photos not removed', { error: String((error as Error)?.stack ?? error) });
+    result.failed += 1;
+    return 0;
+  });
   return result;
 }
 

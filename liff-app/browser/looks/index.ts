@@ -7,6 +7,7 @@ import type { Look } from './look.ts';
 import { officerLooks } from './officer.ts';
 import { ownLooks } from './own.ts';
 import { peopleLooks } from './people.ts';
+import { photoLooks } from './photos.ts';
 
 export const LOOKS: Look[] = [
   ...officerLooks,
@@ -16,4 +17,5 @@ export const LOOKS: Look[] = [
   ...actLooks,
   ...peopleLooks,
   ...budgetLooks,
+  ...photoLooks,
 ];

@@ -50,6 +50,18 @@ describe('a call of the API', () => {
     expect(without.asked[1]?.init.headers).not.toHaveProperty('if-none-match');
   });
 
+  it('carries a file as it is, by whatever way it is given', async () => {
+    const { asked, fetch } = network(() => Response.json({ id: 'a' }));
+    const unused = () => expect.unreachable('the usual way');
+    const body = new Blob(['photo'], { type: 'image/jpeg' });
+    const params = { duty: 'd', round: 'r', unit: 'u', photo: 'a' };
+    await send(unused as unknown as typeof fetch, 't', 'keepPhoto', { params, body, via: fetch });
+    expect(asked[0]).toMatchObject({
+      url: '/api/v1/duties/d/rounds/r/units/u/photos/a',
+      init: { method: 'PUT', headers: { 'content-type': 'application/octet-stream' }, body },
+    });
+  });
+
   it('hands on a problem document with its sentence and fields', async () => {
     const document = {
       type: 'urn:thankamnot:problem:invalid_report',

@@ -9,10 +9,12 @@ import { FIRST_PATHS, type FirstEndpoint } from './paths.ts';
 export type RequestOf<N extends EndpointName> = (unknown extends ParamsOf<N>
   ? unknown
   : { params: ParamsOf<N> }) &
-  (BodyOf<N> extends undefined ? unknown : { body: BodyOf<N> }) &
+  (BodyOf<N> extends undefined ? unknown : { body: BodyOf<N> extends Uint8Array ? Blob : BodyOf<N> }) &
   (QueryOf<N> extends undefined ? unknown : { query: QueryOf<N> }) & {
     /** An answer from before: comes back as it is, the same object, while the server has nothing newer. */
     holding?: ResponseOf<N> | undefined;
+    /** Carries the request instead of the usual `fetch`, e.g. one that tells how far a file is. */
+    via?: typeof globalThis.fetch;
   };
 
 export type Call = <N extends EndpointName>(name: N, request: RequestOf<N>) => Promise<ResponseOf<N>>;
@@ -22,6 +24,7 @@ interface Parts {
   query?: Record<string, string>;
   body?: unknown;
   holding?: object | undefined;
+  via?: typeof globalThis.fetch;
 }
 
 /** Versions (`ETag`) of answers that had one. */
@@ -37,22 +40,24 @@ export async function send<N extends EndpointName>(
   name: N,
   request: RequestOf<N>,
 ): Promise<ResponseOf<N>> {
-  const { params = {}, query, body, holding } = request as Parts;
+  const { params = {}, query, body, holding, via = fetch } = request as Parts;
   const version = holding && versions.get(holding);
   const [method, template] = await placeOf(name);
   const path = template.replace(/:(\w+)/g, (_, key: string) => encodeURIComponent(params[key] ?? ''));
   const search = query ? `?${new URLSearchParams(query)}` : '';
+  const isFile = body instanceof Blob;
   let response: Response;
   let document: unknown;
   try {
-    response = await fetch(`/api/v1${path}${search}`, {
+    response = await via(`/api/v1${path}${search}`, {
       method: method.toUpperCase(),
       headers: {
         authorization: `Bearer ${token}`,
         ...(body !== undefined && { 'content-type': 'application/json' }),
         ...(version && { 'if-none-match': version }),
+        ...(isFile && { 'content-type': 'application/octet-stream' }),
       },
-      ...(body !== undefined && { body: JSON.stringify(body) }),
+      ...(body !== undefined && { body: isFile ? body : JSON.stringify(body) }),
       cache: 'no-store',
       signal: AbortSignal.timeout(PATIENCE_MS),
     });

@@ -25,6 +25,8 @@ export const LATER_PATHS: Paths<Exclude<EndpointName, FirstEndpoint>> = {
   planRoster: ['post', '/roster/plans'],
   confirmRoster: ['post', '/roster/plans/:plan/confirm'],
   work: ['get', '/work'],
+  keepPhoto: ['put', '/duties/:duty/rounds/:round/units/:unit/photos/:photo'],
+  photoLink: ['get', '/duties/:duty/rounds/:round/units/:unit/photos'],
   revisions: ['get', '/duties/:duty/rounds/:round/units/:unit/revisions'],
   duties: ['get', '/duties'],
   board: ['get', '/duties/:duty/rounds/:round/board'],

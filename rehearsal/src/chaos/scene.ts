@@ -34,6 +34,7 @@ export async function seedChaos(
 ): Promise<ChaosUnit[]> {
   const ports = await adminPorts({
     store: { kind: 'sqlite', file },
+    files: { kind: 'memory' },
     now: `${OPENS_ON}T08:00:00+07:00`,
     line: undefined,
     liffId: undefined,

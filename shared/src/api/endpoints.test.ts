@@ -34,7 +34,7 @@ describe.each(ALL)('the endpoint %s', (name, endpoint) => {
     expect(operation).toMatchObject({ operationId: name, summary: endpoint.summary });
     const names = [...endpoint.path.matchAll(/:(\w+)/g)].map(([, key]) => key);
     expect(operation?.parameters.filter((it) => it.in === 'path').map((it) => it.name)).toEqual(names);
-    expect(operation?.requestBody === undefined).toBe(endpoint.body === undefined);
+    expect(operation?.requestBody === undefined).toBe((endpoint.body ?? endpoint.bytes) === undefined);
     expect(operation?.responses['200']?.content['application/json']?.schema).toMatchObject({
       type: 'object',
     });
@@ -68,6 +68,9 @@ describe('what the API takes', () => {
     ['one without either', { ...good, evidence: null, problem: null }, true],
     ['a key that is too short', { ...good, key: 'a' }, false],
     ['a key that leads elsewhere', { ...good, key: '../../inbox/x' }, false],
+    ['one with a photo', { ...good, photos: ['0a'.repeat(32)] }, true],
+    ['more photos than a report has', { ...good, photos: Array(6).fill('0a'.repeat(32)) }, false],
+    ['a photo that leads elsewhere', { ...good, photos: ['../users/U1'] }, false],
     ['evidence that is a script', { ...good, evidence: 'javascript:alert(1)' }, false],
     ['a problem without end', { ...good, problem: 'ก'.repeat(1001) }, false],
     ['no values', { ...good, values: null }, false],

@@ -4,6 +4,7 @@
  * in Asia/Bangkok, instants ISO 8601 in UTC, rates fractions from 0 to 1 (null where no units are expected).
  */
 import * as z from 'zod/mini';
+import { MOST_PHOTO_BYTES, PHOTO_TYPES } from '../photo/photo.ts';
 import { DOCUMENT_FORMATS, DOCUMENT_KINDS } from '../report/document-kinds.ts';
 import {
   DocumentList,
@@ -37,6 +38,7 @@ import {
   SeatChanged,
   SeatEnding,
 } from './people-shapes.ts';
+import { PhotoIds, PhotoShape } from './photo-shapes.ts';
 import {
   DisputeAnswer,
   DisputeDecision,
@@ -76,6 +78,8 @@ export interface Endpoint {
   auth: 'id_token' | 'session' | 'none';
   query?: z.ZodMiniObject;
   body?: z.ZodMiniType;
+  /** The body is no JSON but the bytes of a file, not more than so many. */
+  bytes?: { types: readonly string[]; most: number };
   response: z.ZodMiniType;
   /** The answer has a version (`ETag`): whoever sends it along (`If-None-Match`) gets 304 while nothing changed. */
   versioned?: true;
@@ -285,11 +289,27 @@ export const ENDPOINTS = {
       values: z.record(z.string(), z.unknown()),
       problem: z.optional(z.nullable(z.string().check(z.maxLength(1000)))),
       evidence: z.optional(z.nullable(z.url({ protocol: /^https?$/ }).check(z.maxLength(1000)))),
+      photos: z.optional(PhotoIds),
       nothingToReport: z.optional(z.boolean()),
       /** Revision that the person saw; a newer one on the server refuses the report with `changed_meanwhile`. */
       basedOn: z.number(),
     }),
     response: ReportReceipt,
+  },
+  keepPhoto: {
+    method: 'put',
+    path: `${roundPath}/units/:unit/photos/:photo`,
+    summary: 'Send a photo ahead of its report, under the SHA-256 of its bytes; unnamed it is gone in a day',
+    auth: 'session',
+    bytes: { types: PHOTO_TYPES, most: MOST_PHOTO_BYTES },
+    response: PhotoShape,
+  },
+  photoLink: {
+    method: 'get',
+    path: `${roundPath}/units/:unit/photos`,
+    summary: 'A short-lived address below which the photos of a unit’s report stand by their ids',
+    auth: 'session',
+    response: FileLink,
   },
   revisions: {
     method: 'get',
@@ -410,7 +430,7 @@ export const ENDPOINTS = {
   answerDispute: {
     method: 'post',
     path: `${roundPath}/units/:unit/dispute`,
-    summary: 'Answer that the central system’s list lacks the unit, with a link that shows the work',
+    summary: 'Answer that the central system’s list lacks the unit, with a link or photos that show the work',
     auth: 'session',
     body: DisputeAnswer,
     response: ReportReceipt,
@@ -529,7 +549,9 @@ export type BodyOf<N extends EndpointName> = (typeof ENDPOINTS)[N] extends {
   body: infer B extends z.ZodMiniType;
 }
   ? z.infer<B>
-  : undefined;
+  : (typeof ENDPOINTS)[N] extends { bytes: object }
+    ? Uint8Array
+    : undefined;
 /** The endpoints whose answers have a version. */
 export type VersionedEndpoint = {
   [N in EndpointName]: (typeof ENDPOINTS)[N] extends { versioned: true } ? N : never;

@@ -44,7 +44,7 @@ export function openApiDocument(): object {
 
 function operation(
   name: string,
-  { path, summary, auth, query, body, response, versioned }: Endpoint,
+  { path, summary, auth, query, body, bytes, response, versioned }: Endpoint,
 ): object {
   const inPath = [...path.matchAll(/:(\w+)/g)].map(([, key]) => ({
     name: key,
@@ -64,6 +64,7 @@ function operation(
     ...(auth !== 'none' && { security: [{ bearer: [] }] }),
     parameters: [...inPath, ...inQuery],
     ...(body && { requestBody: { required: true, content: jsonOf(body) } }),
+    ...(bytes && { requestBody: { required: true, content: bytesOf(bytes.types) } }),
     responses: {
       200: { description: 'OK', content: jsonOf(response) },
       ...(versioned && { 304: { description: 'Nothing changed since the version named in If-None-Match' } }),
@@ -75,3 +76,5 @@ function operation(
 const jsonOf = (schema: z.ZodMiniType) => ({
   'application/json': { schema: z.toJSONSchema(schema, { io: 'input' }) },
 });
+
+const bytesOf = (types: readonly string[]) => Object.fromEntries(types.map((type) => [type, {}]));

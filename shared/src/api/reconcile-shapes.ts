@@ -1,5 +1,6 @@
 /** What the API takes and answers about the central system's own list, and about disputes over it. */
 import * as z from 'zod/mini';
+import { PhotoIds } from './photo-shapes.ts';
 
 /** A list of all the country's organizations fits. */
 export const LONGEST_LIST = 250_000;
@@ -52,5 +53,10 @@ export const ReconcileConfirmation = z.object({
 export const Reconciled = z.object({ written: z.number() });
 
 /** The address is checked in the domain, which says in Thai what is wrong with it. */
-export const DisputeAnswer = z.object({ key, evidence: z.string().check(z.maxLength(2000)) });
+/** A link, or photos that were sent ahead, or both. */
+export const DisputeAnswer = z.object({
+  key,
+  evidence: z.optional(z.nullable(z.string().check(z.maxLength(2000)))),
+  photos: z.optional(PhotoIds),
+});
 export const DisputeDecision = z.object({ key, accept: z.boolean() });

@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import { LAO_TYPES } from '../organization/unit.ts';
 import { STATUSES } from '../report/status.ts';
+import { PhotoShape } from './photo-shapes.ts';
 
 export const date = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
 export const instant = z.string();
@@ -61,7 +62,9 @@ export const DutyRound = z.object({
 /** What the central system's list says of a complete report, and the officer's answer where it lacks the unit. */
 const Verified = {
   verification: z.nullable(z.enum(['verified', 'disputed'])),
-  dispute: z.nullable(z.object({ evidence: z.string(), by: z.string(), at: instant, accepted: z.boolean() })),
+  dispute: z.nullable(
+    z.object({ evidence: z.nullable(z.string()), by: z.string(), at: instant, accepted: z.boolean() }),
+  ),
 };
 
 export const WorkItem = z.extend(DutyRound, {
@@ -84,6 +87,8 @@ const Content = {
   problem: z.nullable(z.string()),
   promisedOn: z.nullable(date),
   evidence: z.nullable(z.string()),
+  /** Absent where there are none. */
+  photos: z.optional(z.array(PhotoShape)),
   completedOn: z.nullable(date),
 };
 
@@ -219,6 +224,8 @@ export const Board = z.extend(DutyRound, {
       at: z.nullable(instant),
       by: z.nullable(z.string()),
       hasOfficer: z.boolean(),
+      /** How many photos the report has; absent where there are none. */
+      photos: z.optional(z.number()),
       ...Verified,
     }),
   ),

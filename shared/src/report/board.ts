@@ -42,6 +42,8 @@ export interface BoardEntry {
   promisedOn?: CivilDate;
   /** Values of the report, for roll-ups. */
   values?: Values;
+  /** How many photos the report has. */
+  photos?: number;
   /** Last change. */
   at?: Instant;
   by?: string;
@@ -154,6 +156,7 @@ export function entryAfter(
     ...(content.problem && { problem: content.problem }),
     ...(content.promisedOn && { promisedOn: content.promisedOn }),
     ...(content.values && { values: content.values }),
+    ...(content.photos && { photos: content.photos.length }),
     ...(content.verification && { verification: content.verification }),
     ...(content.dispute && { dispute: content.dispute }),
     at: made.at,

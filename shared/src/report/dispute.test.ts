@@ -72,6 +72,18 @@ test('the answer keeps the link, who gave it and when; the decision who took it'
   });
 });
 
+test('photos answer as a link does, and stay with the report', () => {
+  const photo = { id: 'a', type: 'image/jpeg' as const, bytes: 1, width: 1, height: 1 };
+  const answered = after(...DISPUTED, { kind: 'answer_dispute', evidence: null, photos: [photo] });
+  expect(answered).toMatchObject({ photos: [photo], dispute: { evidence: null, by: 'มะลิ' } });
+  expect(chased(answered)).toBe(false);
+});
+
+test('an answer that shows nothing is refused in words', () => {
+  const outcome = act(after(...DISPUTED), { kind: 'answer_dispute', evidence: null, photos: [] });
+  expect(outcome).toMatchObject({ ok: false, reason: 'invalid', faults: [{ field: 'evidence' }] });
+});
+
 describe('what is refused', () => {
   test.each<[string, ReportAct[], ReportAct, string]>([
     ['a dispute about nothing done', [], { kind: 'dispute' }, 'not_disputed'],

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Form } from '../duty/form.ts';
+import type { Photo } from '../photo/photo.ts';
 import { ODLOC } from '../testing/provinces.ts';
 import { afterAct, EMPTY_REPORT, type ReportAct, type ReportContent } from './report.ts';
 import type { Status } from './status.ts';
@@ -193,4 +194,34 @@ test('the same act twice says the same', () => {
     { kind: 'set', status: 'in_progress' },
   ];
   for (const act of acts) expect(told([ON_18, act], [ON_18, act])).toEqual(told([ON_18, act]));
+});
+
+describe('photos of the evidence', () => {
+  const photo = (id: string): Photo => ({ id, type: 'image/jpeg', bytes: 1, width: 1, height: 1 });
+  const [a, b] = [photo('a'), photo('b')] as const;
+  const file = (photos?: Photo[]): ReportAct => ({
+    kind: 'file',
+    values: { domains: ALL },
+    ...(photos && { photos }),
+  });
+  const photosAfter = (...acts: ReportAct[]) =>
+    told(...acts.map((act): [string, ReportAct] => [ON_18, act])).photos;
+
+  test.each<[string, ReportAct[], Photo[] | undefined]>([
+    ['are those of the form', [file([a]), file([b, a])], [b, a]],
+    ['stay where the form says nothing of them', [file([a]), file()], [a]],
+    ['are gone where it names none', [file([a]), file([])], undefined],
+    ['stay through other acts', [file([a]), { kind: 'start' }, { kind: 'problem', text: 'ช้า' }], [a]],
+    ['are gone with the report', [file([a]), { kind: 'set', status: 'missing' }], undefined],
+    ['come from chat too', [{ kind: 'attach', photos: [a] }], [a]],
+  ])('%s', (_, acts, photos) => {
+    expect(photosAfter(...acts)).toEqual(photos);
+  });
+
+  test('from chat say no more than that the unit knows', () => {
+    const attach: ReportAct = { kind: 'attach', photos: [a] };
+    expect(statusAfter('missing', attach)).toBe('acknowledged');
+    expect(statusAfter('in_progress', attach)).toBe('in_progress');
+    expect(statusAfter('done', attach)).toBe('done');
+  });
 });

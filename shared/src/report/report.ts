@@ -1,6 +1,7 @@
 /** A unit's answer for one round, and what one act does to it. Every act makes a revision; nothing is lost. */
 import type { CivilDate, Instant } from '../calendar/civil-date.ts';
 import { checkValues, doneValues, type FieldFault, type Form, isWhole, type Values } from '../duty/form.ts';
+import type { Photo } from '../photo/photo.ts';
 import { formWording } from '../wording/form.ts';
 import { isComplete, type Status } from './status.ts';
 
@@ -15,8 +16,8 @@ export type Verification = 'verified' | 'disputed';
 
 /** The officer's answer to a dispute. Chasing pauses from then until a coordinator decides. */
 export interface Dispute {
-  /** Web address that shows the work. */
-  evidence: string;
+  /** Web address that shows the work; null where photos of the report do. */
+  evidence: string | null;
   by: string;
   at: Instant;
   /** A coordinator accepted the evidence: a later list without the unit raises no new dispute. */
@@ -34,6 +35,8 @@ export interface ReportContent {
   promisedOn: CivilDate | null;
   /** Web address of the evidence. */
   evidence: string | null;
+  /** Photos of the evidence; absent where there are none. */
+  photos?: Photo[];
   /** The day since which the report has been complete without a break; null while it is not. */
   completedOn: CivilDate | null;
   verification?: Verification;
@@ -66,8 +69,16 @@ export type ReportAct =
   | { kind: 'complete' }
   | { kind: 'problem'; text: string }
   | { kind: 'promise'; on: CivilDate }
-  /** The form, filled in. */
-  | { kind: 'file'; values: unknown; problem?: string | null; evidence?: string | null }
+  /** The form, filled in. Where it says nothing of photos, those of before stay. */
+  | {
+      kind: 'file';
+      values: unknown;
+      problem?: string | null;
+      evidence?: string | null;
+      photos?: readonly Photo[];
+    }
+  /** Photos beside those that the report has; whatever it says stays said. */
+  | { kind: 'attach'; photos?: readonly Photo[] }
   /** Parts of a checklist said to be done, and perhaps what is left; never more than work in progress. */
   | { kind: 'tick'; field: string; parts: string[]; left: string[]; on?: CivilDate }
   | { kind: 'nothing_to_report' }
@@ -77,8 +88,8 @@ export type ReportAct =
   | { kind: 'verify' }
   /** The list lacks the unit although it reported to be done. */
   | { kind: 'dispute' }
-  /** The officer answers the dispute with a link. */
-  | { kind: 'answer_dispute'; evidence: string }
+  /** The officer answers the dispute with a link, or with photos beside those that the report has. */
+  | { kind: 'answer_dispute'; evidence: string | null; photos?: readonly Photo[] }
   /** A coordinator decides on the answer: accepted, or chasing goes on. */
   | { kind: 'decide_dispute'; accept: boolean };
 
@@ -105,7 +116,8 @@ export function afterAct(
 ): ActOutcome {
   const { form, round, today, now = '', by = '' } = context;
   const becomes = (change: Partial<ReportContent>): ActOutcome => {
-    const { verification, dispute, ...content } = { ...before, ...change };
+    const { verification, dispute, photos = [], ...rest } = { ...before, ...change };
+    const content: ReportContent = { ...rest, ...(photos.length > 0 && { photos }) };
     if (!isComplete(content.status)) return { ok: true, content: { ...content, completedOn: null } };
     return {
       ok: true,
@@ -133,6 +145,11 @@ export function afterAct(
         problem: act.text.trim().slice(0, 1000),
         status: before.status === 'missing' ? 'acknowledged' : before.status,
       });
+    case 'attach':
+      return becomes({
+        photos: [...(act.photos ?? before.photos ?? [])],
+        status: before.status === 'missing' ? 'acknowledged' : before.status,
+      });
     case 'complete':
       if (form.whenDoneInChat === undefined) return { ok: false, reason: 'form_needed' };
       return becomes({
@@ -154,11 +171,16 @@ export function afterAct(
       return becomes({ verification: 'disputed' });
     case 'answer_dispute':
       if (before.verification !== 'disputed') return { ok: false, reason: 'not_disputed' };
-      if (!isWebAddress(act.evidence)) {
-        const message = formWording(EVIDENCE).link;
+      if (act.evidence === null ? !act.photos?.length : !isWebAddress(act.evidence)) {
+        const { link, linkOrPhoto } = formWording(EVIDENCE);
+        const message = act.evidence === null ? linkOrPhoto : link;
         return { ok: false, reason: 'invalid', faults: [{ field: 'evidence', message }] };
       }
-      return becomes({ evidence: act.evidence, dispute: { evidence: act.evidence, by, at: now } });
+      return becomes({
+        evidence: act.evidence ?? before.evidence,
+        ...(act.photos && { photos: [...act.photos] }),
+        dispute: { evidence: act.evidence, by, at: now },
+      });
     case 'decide_dispute': {
       const { dispute, ...rest } = before;
       if (before.verification !== 'disputed') return { ok: false, reason: 'already_decided' };
@@ -206,6 +228,7 @@ export function afterAct(
         formVersion: form.version,
         problem: act.problem?.trim() || null,
         evidence: act.evidence || null,
+        ...(act.photos && { photos: [...act.photos] }),
         status: whole ? 'done' : 'in_progress',
         promisedOn: whole ? null : before.promisedOn,
       });

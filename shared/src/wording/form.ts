@@ -15,6 +15,7 @@ export const formFaults = spoken('formFaults', {
   atMost: (of: string, max: number, unit: string) => `${of} ต้องไม่เกิน ${figure(max)} ${unit}`,
   tooLong: (of: string, length: number) => `${of} ยาวเกินไป โปรดย่อให้ไม่เกิน ${figure(length)} ตัวอักษร`,
   link: (of: string) => `โปรดวางลิงก์ที่ขึ้นต้นด้วย https:// ที่ ${of}`,
+  linkOrPhoto: (of: string) => `โปรดวาง ${of} หรือแนบรูปถ่ายอย่างน้อย 1 รูป`,
   date: (of: string) => `โปรดเลือกวันที่ที่มีอยู่จริงที่ ${of}`,
   unknown: (of: string) => `แบบรายงานนี้ไม่มีช่อง ${of} โปรดเปิดแบบรายงานใหม่อีกครั้ง`,
 });
@@ -34,6 +35,7 @@ export function formWording(label: string) {
     atMost: (max: number, unit: string) => formFaults.atMost(of, max, unit),
     tooLong: (length: number) => formFaults.tooLong(of, length),
     link: formFaults.link(of),
+    linkOrPhoto: formFaults.linkOrPhoto(of),
     date: formFaults.date(of),
     unknown: formFaults.unknown(of),
   };

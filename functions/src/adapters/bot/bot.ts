@@ -14,6 +14,11 @@ export interface BotSetting {
   liffUrl: (path: string) => string;
   /** The name that a person shows in LINE; undefined when LINE does not tell. Asked only on consent. */
   profileName: (userId: string) => Promise<string | undefined>;
+  /**
+   * The picture that somebody sent; undefined when LINE has it no more. Of one that is longer than `most` bytes not
+   * all, but more than `most`.
+   */
+  pictureOf: (messageId: string, most: number) => Promise<Uint8Array | undefined>;
 }
 
 export interface Bot extends BotSetting {

@@ -1,4 +1,5 @@
 import { POSTBACKS as POSTBACK_NAMES, type PostbackName, postback } from '@thankamnot/shared/postback';
+import { JPEG } from '@thankamnot/shared/testing/pictures';
 import { describe, expect, it } from 'vitest';
 import type { Message } from '../../messages/design.ts';
 import { CAST, HELP_CENTRE, ODLOC, UNITS } from '../../testing/scene.ts';
@@ -241,6 +242,14 @@ const POSTBACK_CASES: Record<PostbackName, PostbackCase[]> = {
     async (stage) => {
       const shown = await stage.says('anucha', NEW_LETTER);
       answers(await stage.taps('kanchana', dataOf(shown, 'ยืนยันเปิดเรื่องนี้')), /เฉพาะผู้ประสานงานจังหวัด/);
+    },
+  ],
+  photo: [
+    async (stage) => {
+      stage.pictures.set('m1', JPEG);
+      const photo = postback('photo', { ...ABOUT, unit: UNITS.maeSot, message: 'm1' });
+      answers(await stage.taps('kanchana', photo), /แนบรูปเป็นหลักฐาน[\s\S]*รวม 1 รูป/);
+      answers(await stage.taps('mali', photo), /ท่านไม่มีสิทธิ์/);
     },
   ],
   count: [

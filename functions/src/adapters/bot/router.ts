@@ -38,6 +38,7 @@ import { onExtend } from './postbacks/extend.ts';
 import { onLeave } from './postbacks/leave.ts';
 import { onMissing } from './postbacks/missing.ts';
 import { onNothing } from './postbacks/nothing.ts';
+import { onPhoto } from './postbacks/photo.ts';
 import { onProblem } from './postbacks/problem.ts';
 import { onPromise } from './postbacks/promise.ts';
 import { onRate } from './postbacks/rate.ts';
@@ -184,6 +185,7 @@ export const POSTBACKS: PostbackRows = {
   extend: { for: 'provincial', refusal: extension.provincialOnly, run: onExtend },
   draft: { for: 'provincial', refusal: letterWording.provincialOnly, run: onDraft },
   count: { for: 'registered', run: onCount },
+  photo: { for: 'registered', run: onPhoto },
   send: { for: 'coordinators', refusal: botSend.sendRefused, audited: 'confirm_send', run: onSend },
   seats: { for: 'coordinators', refusal: botSend.sendRefused, audited: 'plan_send', run: onSeats },
   cancel: { for: 'anyone', run: onCancel },

@@ -123,6 +123,7 @@ describe('tick', () => {
       at: '2025-09-19T02:00:00.000Z',
       provinces: 1,
       roundsOpened: 0,
+      photosRemoved: 0,
       recipients: 2,
       unreachable: 67,
       leftOut: 0,

@@ -54,6 +54,7 @@ export const tick: Command = {
         table([
           ['จังหวัด', counts.provinces],
           ['เปิดรอบใหม่', counts.roundsOpened],
+          ['ลบรูปที่ไม่มีรายงานใดใช้', counts.photosRemoved],
           ['ผู้รับการเตือน', counts.recipients],
           ['หน่วยงานที่ส่งไม่ถึง', counts.unreachable],
           ['ไม่ส่งเพราะข้อความไม่พอ', counts.leftOut],

@@ -57,10 +57,22 @@ export function apiRouter(options: ApiOptions): Router {
     response.json(openApiDocument());
   });
   for (const name of Object.keys(ENDPOINTS) as EndpointName[]) {
-    router[ENDPOINTS[name].method](ENDPOINTS[name].path, mounted(options, name));
+    const { method, path, bytes }: Endpoint = ENDPOINTS[name];
+    if (bytes) router[method](path, rawBody(bytes.most));
+    router[method](path, mounted(options, name));
   }
   router.use((_request, response) => sendProblem(response, new Problem('not_found')));
   return router;
+}
+
+/** The bytes of a file, whatever they are called; what is larger is refused before all of it is here. */
+function rawBody(most: number): RequestHandler {
+  const read = express.raw({ type: () => true, limit: most });
+  return (request, response, next) =>
+    read(request, response, (error?: unknown) => {
+      const tooLarge = (error as { type?: unknown } | undefined)?.type === 'entity.too.large';
+      next(tooLarge ? new Problem('file_too_large') : error);
+    });
 }
 
 function mounted<N extends EndpointName>(options: ApiOptions, name: N): RequestHandler {
@@ -72,7 +84,7 @@ function mounted<N extends EndpointName>(options: ApiOptions, name: N): RequestH
       const checked = {
         params: request.params,
         query: endpoint.query ? accept(endpoint.query, request.query) : undefined,
-        body: endpoint.body ? accept(endpoint.body, request.body) : undefined,
+        body: endpoint.bytes ? bytesOf(request) : endpoint.body && accept(endpoint.body, request.body),
       };
       const user = await options.userOf(who.user);
       const result: unknown = await handler({ who, user, ...checked } as unknown as Call<N>);
@@ -92,6 +104,13 @@ function accept(schema: NonNullable<Endpoint['body']>, input: unknown): unknown 
   if (result.success) return result.data;
   const faults = result.error.issues.map(({ path, message }) => ({ field: path.join('.'), message }));
   throw new Problem('invalid_request', { faults });
+}
+
+/** Cloud Functions reads bodies before us and keeps the bytes in `rawBody`. */
+function bytesOf(request: Request & { rawBody?: Buffer }): Uint8Array {
+  const body: unknown = request.rawBody ?? request.body;
+  if (!Buffer.isBuffer(body)) throw new Problem('invalid_request');
+  return body;
 }
 
 async function identify(options: ApiOptions, { auth }: Endpoint, request: Request): Promise<VerifiedPerson> {

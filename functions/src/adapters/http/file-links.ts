@@ -33,29 +33,47 @@ export interface InviteFile {
   batch: string;
 }
 
-/** A copy of what is kept about a person. In the link the person stands sealed: browsers and proxies read links. */
+/** A copy of what is kept about a person. */
 export interface OwnDataFile {
   of: 'own_data';
   user: string;
   format: OwnDataFormat;
 }
 
-export interface FileLinks {
-  issue(claim: FileClaim, now: Instant): { token: string; expiresAt: Instant };
-  /** Throws `not_found` for a token that is not ours or is over. */
-  verify(token: string, now: Instant): FileClaim;
+/** The photos of one unit's report. */
+export interface PhotosClaim {
+  duty: string;
+  round: string;
+  unit: string;
 }
 
+export interface SignedLinks<Claim> {
+  issue(claim: Claim, now: Instant): { token: string; expiresAt: Instant };
+  /** Throws `not_found` for a token that is not ours or is over. */
+  verify(token: string, now: Instant): Claim;
+}
+export type FileLinks = SignedLinks<FileClaim>;
+export type PhotoLinks = SignedLinks<PhotosClaim>;
+
+export const createFileLinks = (channelSecret: string): FileLinks =>
+  createSignedLinks(channelSecret, 'thankamnot file link');
+export const createPhotoLinks = (channelSecret: string): PhotoLinks =>
+  createSignedLinks(channelSecret, 'thankamnot photo link');
+
 /** The key is derived from the channel secret under a name of its own: a session is no file link and the reverse. */
-export function createFileLinks(channelSecret: string): FileLinks {
-  const key = Buffer.from(hkdfSync('sha256', channelSecret, '', 'thankamnot file link', 32));
-  const seal = createSeal(channelSecret, 'user of a file link');
+/**
+ * The key is derived from the channel secret under a name of its own: a session is no file link and the reverse. A
+ * person stands sealed in a link: browsers and proxies read links.
+ */
+function createSignedLinks<Claim extends object>(channelSecret: string, name: string): SignedLinks<Claim> {
+  const key = Buffer.from(hkdfSync('sha256', channelSecret, '', name, 32));
+  const seal = createSeal(channelSecret, `user of a ${name}`);
   const sign = (payload: string) => createHmac('sha256', key).update(payload).digest();
 
   return {
     issue(claim, now) {
       const expiresAt = addMs(now, LIFE_MS);
-      const shown = 'user' in claim ? { ...claim, user: seal.close(claim.user) } : claim;
+      const shown = withUser(claim, seal.close);
       const payload = Buffer.from(JSON.stringify({ ...shown, exp: expiresAt })).toString('base64url');
       return { token: `${payload}.${sign(payload).toString('base64url')}`, expiresAt };
     },
@@ -65,11 +83,12 @@ export function createFileLinks(channelSecret: string): FileLinks {
       const expected = sign(payload);
       if (given.length !== expected.length || !timingSafeEqual(given, expected))
         throw new Problem('not_found', { detail: say.linkBroken });
-      const { exp, ...claim } = JSON.parse(Buffer.from(payload, 'base64url').toString()) as FileClaim & {
-        exp: Instant;
-      };
+      const { exp, ...claim } = JSON.parse(Buffer.from(payload, 'base64url').toString()) as { exp: Instant };
       if (exp <= now) throw new Problem('not_found', { detail: say.linkExpired });
-      return 'user' in claim ? { ...claim, user: seal.open(claim.user) } : claim;
+      return withUser(claim as Claim, seal.open);
     },
   };
 }
+
+const withUser = <Claim extends object>(claim: Claim, change: (user: string) => string): Claim =>
+  'user' in claim && typeof claim.user === 'string' ? { ...claim, user: change(claim.user) } : claim;

@@ -5,7 +5,6 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { CAST, ODLOC, present, type Scene, seat, takScene } from '../../testing/scene.ts';
 import { userDoc } from '../../use-cases/documents.ts';
 import { read } from '../../use-cases/records.ts';
-import { createFeedTokens } from './feed-tokens.ts';
 import { createFileLinks } from './file-links.ts';
 import { contentDisposition, fileRouter } from './files.ts';
 import { fileHandlers } from './handlers/files.ts';
@@ -31,13 +30,7 @@ async function stage() {
 }
 
 async function ask({ scene }: { scene: Scene }, who: { user: string; name: string }, body: object) {
-  const { makeFile } = fileHandlers({
-    ports: scene.ports,
-    fileLinks: createFileLinks(SECRET),
-    feedTokens: createFeedTokens(SECRET),
-    sessions: createSessions(SECRET),
-    liffUrl: (path) => path,
-  });
+  const { makeFile } = fileHandlers({ ports: scene.ports, fileLinks: createFileLinks(SECRET) });
   return makeFile({
     who,
     user: await read(scene.ports.store, userDoc(who.user)),

@@ -3,7 +3,7 @@ import type { OwnDataFormat } from '@thankamnot/shared/api/own-data-formats';
 import { PROBLEM_STATUS, Problem } from '@thankamnot/shared/problem';
 import { inviteWording } from '@thankamnot/shared/wording/invites';
 import { ownData as ownWording } from '@thankamnot/shared/wording/liff/own-data';
-import { type Response, Router } from 'express';
+import { type NextFunction, type Response, Router } from 'express';
 import { areaOf, boardOf } from '../../use-cases/boards.ts';
 import { dutyDoc } from '../../use-cases/documents.ts';
 import { exportBoard } from '../../use-cases/export-board.ts';
@@ -24,18 +24,20 @@ export interface FilesOptions {
 export function fileRouter(options: FilesOptions): Router {
   const router = Router();
   router.get('/files/:token', (request, response, next) => {
-    sendFile(options, request.params.token, response).catch((error: unknown) => {
-      if (!(error instanceof Problem)) return next(error);
-      // Whoever opens an old link is a person in a browser: a sentence, not a document for programs.
-      response
-        .status(PROBLEM_STATUS[error.code])
-        .set('Cache-Control', 'no-store')
-        .type('text/plain; charset=utf-8')
-        .send(error.message);
-    });
+    sendFile(options, request.params.token, response).catch(sayInBrowser(response, next));
   });
   return router;
 }
+
+/** Whoever opens an old link is a person in a browser: a sentence, not a document for programs. */
+export const sayInBrowser = (response: Response, next: NextFunction) => (error: unknown) => {
+  if (!(error instanceof Problem)) return next(error);
+  response
+    .status(PROBLEM_STATUS[error.code])
+    .set('Cache-Control', 'no-store')
+    .type('text/plain; charset=utf-8')
+    .send(error.message);
+};
 
 async function sendFile(options: FilesOptions, token: string, response: Response): Promise<void> {
   const claim = options.fileLinks.verify(token, options.ports.clock.now());

@@ -65,7 +65,7 @@ export function workItemView({ board, unit, entry }: WorkLine, today: CivilDate)
 
 export function revisionView(revision: Revision): RevisionShape {
   const { n, at, by, via, undoes, status, values, problem, promisedOn, evidence, completedOn } = revision;
-  const { verification } = revision;
+  const { photos, verification } = revision;
   return {
     n,
     at,
@@ -78,6 +78,7 @@ export function revisionView(revision: Revision): RevisionShape {
     problem,
     promisedOn,
     evidence,
+    ...(photos && { photos }),
     completedOn,
   };
 }
@@ -127,6 +128,7 @@ export function boardView(
       at: entry.at ?? null,
       by: entry.by ?? null,
       hasOfficer: staffed.has(code),
+      ...(entry.photos && { photos: entry.photos }),
       ...verificationView(entry),
     })),
     proposed: board.proposed ?? null,

@@ -7,6 +7,7 @@ import type { AttemptOutcome } from '@thankamnot/shared/reminder/delivery';
 import type { Menus, MonthUsage, QuotaReader, Sender, UsageMeter } from '../../use-cases/ports.ts';
 import { leftOf } from '../../use-cases/ports.ts';
 import { createLineHttp, type LineAnswer, Unreached } from './line-http.ts';
+import { fetchContent } from './message-content.ts';
 import { menusAt } from './rich-menu/show.ts';
 
 export interface LineClient extends Sender, QuotaReader, UsageMeter, Menus {
@@ -14,6 +15,8 @@ export interface LineClient extends Sender, QuotaReader, UsageMeter, Menus {
   reply(replyToken: string, messages: messagingApi.Message[]): Promise<'sent' | 'expired'>;
   /** Display name of a friend; undefined for those who are none. */
   profileName(user: string): Promise<string | undefined>;
+  /** What somebody sent; undefined when LINE has it no more. Of more than `most` bytes not all, but more than `most`. */
+  contentOf(messageId: string, most: number): Promise<Uint8Array | undefined>;
   /** Shows the dots while an answer is prepared; never fails the answer. */
   showLoading(user: string): Promise<void>;
 }
@@ -21,6 +24,8 @@ export interface LineClient extends Sender, QuotaReader, UsageMeter, Menus {
 export interface LineClientOptions {
   channelAccessToken: string;
   baseUrl: string;
+  /** Where LINE keeps what people send. */
+  dataBaseUrl: string;
   /** Milliseconds after which a call counts as unanswered. */
   timeoutMs?: number;
 }
@@ -31,6 +36,7 @@ const MONTHLY_LIMIT = 'monthly limit';
 export function createLineClient({
   channelAccessToken,
   baseUrl,
+  dataBaseUrl,
   timeoutMs = TIMEOUT_MS,
 }: LineClientOptions): LineClient {
   const api = new messagingApi.MessagingApiClient({ channelAccessToken, baseURL: baseUrl });
@@ -77,6 +83,9 @@ export function createLineClient({
         throw error;
       }
     },
+
+    contentOf: (messageId, most) =>
+      fetchContent({ channelAccessToken, dataBaseUrl, timeoutMs }, messageId, most),
 
     async showLoading(user) {
       try {

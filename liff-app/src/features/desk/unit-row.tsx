@@ -5,6 +5,7 @@ import { telephoneLink } from '../../design/telephone.ts';
 import { thaiTime } from '../../design/time.ts';
 import { Link } from '../../router/router.tsx';
 import { VerificationMark } from '../dispute/verification-mark.tsx';
+import { PhotoCount } from '../evidence/photo-count.tsx';
 import { ActIcon } from './act-icon.tsx';
 import { type BoardUnit, owes } from './board-filter.ts';
 
@@ -28,6 +29,7 @@ export function UnitRow({ unit, duty, round, phone, picked, onPick }: UnitRowPro
         {unit.by && unit.at && ` · ${unit.by} ${thaiTime(unit.at)}`}
       </p>
       {!unit.hasOfficer && <p class="small near soon">{desk.noOfficer}</p>}
+      {unit.photos && <PhotoCount count={unit.photos} />}
       {unit.verification && <VerificationMark of={unit.verification} />}
       {unit.problem && <p class="unit-problem">{unit.problem}</p>}
     </>

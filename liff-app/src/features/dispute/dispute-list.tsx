@@ -1,5 +1,6 @@
 import type { ResponseOf } from '@thankamnot/shared/api/endpoints';
 import { dispute as say } from '@thankamnot/shared/wording/liff/dispute';
+import { photos } from '@thankamnot/shared/wording/liff/photos';
 import { useMemo, useState } from 'preact/hooks';
 import { type Failure, failureOf } from '../../api/failure.ts';
 import { Confirm } from '../../design/confirm.tsx';
@@ -66,7 +67,15 @@ export function DisputeList({ board, reload }: { board: Board; reload: () => voi
                 {unit.dispute ? (
                   <>
                     <p class="soft small">{say.sentBy(unit.dispute.by, thaiTime(unit.dispute.at))}</p>
-                    <Evidence address={unit.dispute.evidence} />
+                    {unit.dispute.evidence && <Evidence address={unit.dispute.evidence} />}
+                    {unit.photos && (
+                      <Link
+                        to={{ page: 'history', duty: board.duty, round: board.round, unit: unit.code }}
+                        class="out"
+                      >
+                        {photos.seeEvidence}
+                      </Link>
+                    )}
                     <div class="row">
                       <button
                         type="button"

@@ -1,10 +1,13 @@
 import type { WorkItem } from '@thankamnot/shared/api/shapes';
 import { dispute as say } from '@thankamnot/shared/wording/liff/dispute';
-import { useMemo, useState } from 'preact/hooks';
+import { photos as photosSay } from '@thankamnot/shared/wording/liff/photos';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import { type Failure, failureOf } from '../../api/failure.ts';
 import { Notice } from '../../design/notice.tsx';
 import { thaiTime } from '../../design/time.ts';
 import { useApp } from '../../session/app-context.tsx';
+import { photosFiled, photosSettled } from '../evidence/photo-boxes.ts';
+import { PhotoField } from '../evidence/photo-field.tsx';
 import { SendFailure } from '../register/send-failure.tsx';
 import { LinkField } from '../report/fields/typing.tsx';
 import { createPressKeys } from '../report/press-key.ts';
@@ -19,16 +22,21 @@ const FIELD = {
   get hint() {
     return say.linkHint;
   },
-  required: true,
+  required: false,
 } as const;
 
-/** The unit has reported and the central system's list lacks it: the officer answers with a link. */
+/** The unit has reported and the central system's list lacks it: the officer answers with a link or photos. */
 export function DisputePanel({ item, reload }: { item: WorkItem; reload: () => void }) {
-  const { call } = useApp();
+  const { call, me } = useApp();
+  const place = { duty: item.duty, round: item.round, unit: item.unit.code };
   const [evidence, setEvidence] = useState('');
+  const [photos, setPhotos] = useState<string[]>([]);
   const [sending, setSending] = useState(false);
   const [failure, setFailure] = useState<Failure>();
   const [answered, setAnswered] = useState(item.dispute);
+  /** Photos may become ready while the press waits for them. */
+  const latest = useRef(photos);
+  latest.current = photos;
   const keyFor = useMemo(() => createPressKeys(() => crypto.randomUUID()), []);
   const fault = failure?.faults.find(({ field }) => field === 'evidence')?.message;
 
@@ -36,7 +44,7 @@ export function DisputePanel({ item, reload }: { item: WorkItem; reload: () => v
     return (
       <Notice tone="going" icon="clock" role="status" title={say.sent}>
         <p>{say.sentBy(answered.by, thaiTime(answered.at))}</p>
-        <p class="dispute-link">{answered.evidence}</p>
+        <p class="dispute-link">{answered.evidence ?? photosSay.answeredWith}</p>
       </Notice>
     );
 
@@ -45,10 +53,13 @@ export function DisputePanel({ item, reload }: { item: WorkItem; reload: () => v
     setSending(true);
     setFailure(undefined);
     try {
+      await photosSettled(me.user, place, 'dispute');
+      const answer = { evidence: evidence.trim() || null, photos: latest.current };
       const { item: after } = await call('answerDispute', {
-        params: { duty: item.duty, round: item.round, unit: item.unit.code },
-        body: { key: keyFor(evidence), evidence },
+        params: place,
+        body: { key: keyFor(answer), ...answer },
       });
+      photosFiled(me.user, place, 'dispute');
       if (after.dispute) setAnswered(after.dispute);
       // The form below rests on the revision that the answer has made.
       reload();
@@ -78,6 +89,7 @@ export function DisputePanel({ item, reload }: { item: WorkItem; reload: () => v
         fault={fault}
         onChange={(value) => setEvidence(String(value ?? ''))}
       />
+      <PhotoField item={item} purpose="dispute" stored={[]} value={photos} onChange={setPhotos} />
       <SendFailure failure={fault ? undefined : failure} />
       <button type="submit" class="button" aria-disabled={sending || undefined}>
         {sending ? say.sending : say.send}

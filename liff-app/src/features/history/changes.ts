@@ -5,6 +5,7 @@ import { acts } from '@thankamnot/shared/wording/liff/acts';
 import { dates } from '@thankamnot/shared/wording/liff/dates';
 import { dispute } from '@thankamnot/shared/wording/liff/dispute';
 import { history as say } from '@thankamnot/shared/wording/liff/history';
+import { photos as photosSay } from '@thankamnot/shared/wording/liff/photos';
 import { shell } from '@thankamnot/shared/wording/liff/shell';
 import { showValue } from '../report/show-value.ts';
 
@@ -41,5 +42,17 @@ export function changesOf(
     },
     { label: say.evidence, before: before?.evidence ?? undefined, after: revision.evidence ?? undefined },
   ];
-  return all.filter((change) => change.before !== change.after);
+  const photos = hasOtherPhotos(revision, before)
+    ? [{ label: photosSay.label, before: countOf(before), after: countOf(revision) }]
+    : [];
+  return [...all.filter((change) => change.before !== change.after), ...photos];
 }
+
+/** Not the photos that the revision before it had. */
+export function hasOtherPhotos(revision: RevisionShape, before: RevisionShape | undefined): boolean {
+  const idsOf = (of: RevisionShape | undefined) => (of?.photos ?? []).map(({ id }) => id).join();
+  return idsOf(revision) !== idsOf(before);
+}
+
+const countOf = (revision: RevisionShape | undefined): string | undefined =>
+  revision?.photos && photosSay.count(revision.photos.length);

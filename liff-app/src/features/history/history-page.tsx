@@ -4,15 +4,21 @@ import { behalf } from '@thankamnot/shared/wording/liff/behalf';
 import { history as say } from '@thankamnot/shared/wording/liff/history';
 import { shell } from '@thankamnot/shared/wording/liff/shell';
 import { useLoad } from '../../api/use-load.ts';
+import { lazy } from '../../design/lazy.tsx';
 import { Page } from '../../design/page.tsx';
 import { Await, Blank } from '../../design/states.tsx';
 import { StatusChips } from '../../design/status-chip.tsx';
 import { thaiTime } from '../../design/time.ts';
 import { Link } from '../../router/router.tsx';
 import { useApp } from '../../session/app-context.tsx';
+import type { Place } from '../report/drafts.ts';
 import { formOf } from '../report/entry.ts';
-import { changesOf } from './changes.ts';
+import { changesOf, hasOtherPhotos } from './changes.ts';
 import './history.css';
+
+const PhotoStrip = lazy(() => import('../evidence/photo-strip.tsx').then((m) => m.PhotoStrip), {
+  part: true,
+});
 
 interface HistoryPageProps {
   duty: string;
@@ -50,6 +56,7 @@ export function HistoryPage({ duty, round, unit = '' }: HistoryPageProps) {
                   revision={revision}
                   before={revisions[index + 1]}
                   fields={fields}
+                  place={params}
                   latest={index === 0}
                 />
               ))}
@@ -68,10 +75,11 @@ interface RevisionProps {
   revision: RevisionShape;
   before: RevisionShape | undefined;
   fields: Field[];
+  place: Place;
   latest: boolean;
 }
 
-function Revision({ revision, before, fields, latest }: RevisionProps) {
+function Revision({ revision, before, fields, place, latest }: RevisionProps) {
   const changes = changesOf(fields, revision, before);
   return (
     <li class={latest ? 'latest' : undefined}>
@@ -99,6 +107,9 @@ function Revision({ revision, before, fields, latest }: RevisionProps) {
             </div>
           ))}
         </dl>
+      )}
+      {revision.photos && hasOtherPhotos(revision, before) && (
+        <PhotoStrip place={place} photos={revision.photos} />
       )}
     </li>
   );

@@ -4,6 +4,7 @@ import { type Failure, failureOf } from '../../api/failure.ts';
 import { Confirm } from '../../design/confirm.tsx';
 import { keepLanguage } from '../../language/language.ts';
 import { useApp } from '../../session/app-context.tsx';
+import { forgetPhotos } from '../evidence/kept-photos.ts';
 import { SendFailure } from '../register/send-failure.tsx';
 import { clearDrafts } from '../report/drafts.ts';
 
@@ -20,6 +21,7 @@ export function LeavePanel() {
       await call('leave', {});
       clearDrafts(me.user, localStorage);
       keepLanguage('th');
+      await forgetPhotos(me.user);
       leave();
     } catch (thrown) {
       setFailure(failureOf(thrown));

@@ -9,12 +9,14 @@ import {
   type Values,
 } from '@thankamnot/shared/duty/form-fields';
 import { report as say } from '@thankamnot/shared/wording/liff/report';
-import { type Entry, EVIDENCE, numberTyped, PROBLEM } from './entry.ts';
+import { type Entry, EVIDENCE, numberTyped, PHOTOS, PROBLEM } from './entry.ts';
 
 export interface Checked {
   values: Values;
   problem: string | null;
   evidence: string | null;
+  /** Absent where the form never had any: the report's then stay as they are. */
+  photos?: string[];
 }
 
 /** Asked only where something was entered: an empty one is fine. */
@@ -37,11 +39,13 @@ export function checkEntry(form: Form, round: string, entry: Entry): Checked | {
   const checked = checkValues({ ...form, fields }, round, values);
   if ('faults' in checked) return checked;
   const { [EVIDENCE]: evidence, ...rest } = checked.values;
+  const photos = entry[PHOTOS];
   const problem = String(entry[PROBLEM] ?? '').trim();
   return {
     values: rest,
     problem: problem || null,
     evidence: typeof evidence === 'string' ? evidence : null,
+    ...(photos !== undefined && { photos: Array.isArray(photos) ? photos : [] }),
   };
 }
 

@@ -1,8 +1,18 @@
 import { helpCentre } from '@thankamnot/shared/duty/templates/help-centre';
 import { odloc2568 } from '@thankamnot/shared/duty/templates/odloc-2568';
 import { describe, expect, it } from 'vitest';
+import { photo } from '../../testing/photo-fixtures.ts';
 import { checkEntry } from './check.ts';
-import { EVIDENCE, entryOf, numberTyped, PROBLEM, sameEntry, sameValue, withFigure } from './entry.ts';
+import {
+  EVIDENCE,
+  entryOf,
+  numberTyped,
+  PHOTOS,
+  PROBLEM,
+  sameEntry,
+  sameValue,
+  withFigure,
+} from './entry.ts';
 
 describe('what stands in the form', () => {
   it('is empty where nobody has reported', () => {
@@ -13,6 +23,11 @@ describe('what stands in the form', () => {
       [PROBLEM]: '',
       [EVIDENCE]: '',
     });
+  });
+
+  it('has the photos of the report by their ids', () => {
+    const report = { values: null, problem: null, evidence: null, photos: [photo(2), photo(1)] };
+    expect(entryOf(odloc2568.form, '2568', report)[PHOTOS]).toEqual([photo(2).id, photo(1).id]);
   });
 
   it('is the report so far, without options that the form no longer has', () => {
@@ -55,6 +70,18 @@ describe('the check before sending', () => {
     expect(checkEntry(helpCentre.form, '2568-09', entry)).toMatchObject({
       problem: 'เน็ตช้า',
       evidence: 'https://drive.example.go.th/a',
+    });
+  });
+
+  it.each([
+    [
+      ['a', 'b'],
+      ['a', 'b'],
+    ],
+    [null, []],
+  ])('hands on photos that were changed: %j', (entered, photos) => {
+    expect(checkEntry(helpCentre.form, '2568-09', { ...filled, [PHOTOS]: entered })).toMatchObject({
+      photos,
     });
   });
 

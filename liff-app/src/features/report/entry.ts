@@ -7,6 +7,7 @@ import type * as z from 'zod/mini';
 /** Keys that no field has: a field's id is letters, digits and underscores. */
 export const PROBLEM = '$problem';
 export const EVIDENCE = '$evidence';
+export const PHOTOS = '$photos';
 
 /** A number stands here as it was typed, so that half a number is not lost; everything else as the form has it. */
 export type Entry = Record<string, Value>;
@@ -18,13 +19,14 @@ export const formOf = (shape: z.infer<typeof ReportForm>['form']): Form => shape
 export function entryOf(
   form: Form,
   round: string,
-  report: Pick<RevisionShape, 'values' | 'problem' | 'evidence'> | null,
+  report: Pick<RevisionShape, 'values' | 'problem' | 'evidence' | 'photos'> | null,
 ): Entry {
   const fields = fieldsOf(form, round).map((field) => [field.id, asTyped(field, report?.values?.[field.id])]);
   return {
     ...Object.fromEntries(fields),
     [PROBLEM]: report?.problem ?? '',
     [EVIDENCE]: report?.evidence ?? '',
+    ...(report?.photos && { [PHOTOS]: report.photos.map(({ id }) => id) }),
   };
 }
 

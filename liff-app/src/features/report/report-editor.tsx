@@ -4,15 +4,16 @@ import { isComplete } from '@thankamnot/shared/report/status';
 import { report as say } from '@thankamnot/shared/wording/liff/report';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Confirm } from '../../design/confirm.tsx';
+import { lazy } from '../../design/lazy.tsx';
 import { Notice } from '../../design/notice.tsx';
 import { thaiTime } from '../../design/time.ts';
-import { EVIDENCE, PROBLEM } from './entry.ts';
+import { EVIDENCE, PHOTOS, PROBLEM } from './entry.ts';
 import { FaultSummary } from './fault-summary.tsx';
 import { FieldInput } from './fields/field.tsx';
 import { LinkField, TextField } from './fields/typing.tsx';
 import type { After } from './load-after.ts';
 import { SubmitBar } from './submit-bar.tsx';
-import { type Receipt, type ReportFormData, useReport } from './use-report.ts';
+import { AFTER_MS, type Receipt, type ReportFormData, useReport } from './use-report.ts';
 
 const evidenceField: Extract<Field, { kind: 'link' }> = {
   id: EVIDENCE,
@@ -37,6 +38,15 @@ const problemField: Extract<Field, { kind: 'text' }> = {
   maxLength: 1000,
   lines: 4,
 };
+
+/** Comes when the form stands and can be typed in. */
+const PhotoField = lazy(
+  async () => {
+    await new Promise((resolve) => setTimeout(resolve, AFTER_MS));
+    return (await import('../evidence/photo-field.tsx')).PhotoField;
+  },
+  { part: true },
+);
 
 export function ReportEditor({
   data,
@@ -141,6 +151,14 @@ export function ReportEditor({
           onChange={(value) => report.set(EVIDENCE, value)}
         />
       )}
+      <div class="photo-room">
+        <PhotoField
+          item={data.item}
+          stored={data.report?.photos ?? []}
+          value={(entry[PHOTOS] as string[] | null | undefined) ?? []}
+          onChange={(ids) => report.set(PHOTOS, ids.length > 0 ? ids : null)}
+        />
+      </div>
       <details class="more" open={Boolean(entry[PROBLEM]) || undefined}>
         <summary>{say.problem}</summary>
         <TextField

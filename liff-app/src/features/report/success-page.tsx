@@ -1,6 +1,7 @@
 import { fieldsOf } from '@thankamnot/shared/duty/form-fields';
 import { isComplete } from '@thankamnot/shared/report/status';
 import { behalf } from '@thankamnot/shared/wording/liff/behalf';
+import { photos } from '@thankamnot/shared/wording/liff/photos';
 import { report as say } from '@thankamnot/shared/wording/liff/report';
 import { reportAfter as after } from '@thankamnot/shared/wording/liff/report-after';
 import { shell } from '@thankamnot/shared/wording/liff/shell';
@@ -44,6 +45,7 @@ export function SuccessPage({ own, receipt: { report, item }, data, onCorrect }:
     return shown ? [[field.label, shown]] : [];
   });
   if (report.evidence) lines.push([say.evidence, report.evidence]);
+  if (report.photos) lines.push([photos.label, photos.count(report.photos.length)]);
   if (report.problem) lines.push([say.problem, report.problem]);
   const place = { duty: item.duty, round: item.round, unit: item.unit.code };
   return (

@@ -24,7 +24,7 @@ export interface Clash {
 }
 
 /** The form is drawn and can be typed in; what sending needs comes now. */
-const AFTER_MS = 400;
+export const AFTER_MS = 400;
 const NOTHING = { values: {}, problem: null, evidence: null };
 /** Typing settles before it is written to the phone. */
 const SETTLE_MS = 300;
@@ -116,13 +116,15 @@ export function useReport(
     setSending(true);
     try {
       const after = await loadAfter();
-      const checked = nothingToReport ? NOTHING : after.checkEntry(form, item.round, entry);
+      if (!nothingToReport) await after.photosSettled(me.user, place);
+      const checked = nothingToReport ? NOTHING : after.checkEntry(form, item.round, latest.current.entry);
       setFaults('faults' in checked ? checked.faults : []);
       if ('faults' in checked) return;
       const content = { ...checked, basedOn: base.n, ...(nothingToReport && { nothingToReport }) };
       const receipt = await call('fileReport', { params: place, body: { key: keyFor(content), ...content } });
       latest.current.filed = true;
       drafts.clear(place);
+      after.photosFiled(me.user, place);
       onFiled(receipt, after);
     } catch (thrown) {
       saveDraft();

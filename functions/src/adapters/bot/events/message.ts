@@ -10,6 +10,7 @@ import type { Reply, Turn } from '../bot.ts';
 import { readFreely } from '../free-text.ts';
 import { inviteCodeIn } from '../invite-code.ts';
 import { noteRefusal } from '../note-refusal.ts';
+import { offerPhoto } from '../offer-photo.ts';
 import { takePastedLetter } from '../pasted-letter.ts';
 import { type CommandRead, readCommand } from '../read-command.ts';
 import { readersOf } from '../readers.ts';
@@ -21,6 +22,7 @@ type Rows = Readonly<Record<string, CommandRow>>;
 /** Something was written or sent. */
 export async function onMessage(turn: Turn, { message }: webhook.MessageEvent, rows: Rows): Reply {
   if (turn.place === 'group') return message.type === 'text' ? inGroup(turn, message, rows) : [];
+  if (message.type === 'image') return offerPhoto(turn, message);
   if (message.type !== 'text') return [onlyText(readersOf(turn.person))];
   const { text } = message;
   const announced = await planAnnouncement(turn, text);

@@ -34,6 +34,8 @@ export interface Stage {
   user(who: Who): Promise<User | undefined>;
   /** Whose name LINE was asked for. */
   profilesAsked: string[];
+  /** Pictures that LINE still has, by message id. */
+  pictures: Map<string, Uint8Array>;
 }
 
 export interface StageOptions {
@@ -51,6 +53,7 @@ export async function openStage({
   const scene = await takScene({ duties: both ? [ODLOC.duty, HELP_CENTRE.duty] : [ODLOC.duty] });
   const { ports, clock } = scene;
   const profilesAsked: string[] = [];
+  const pictures: Stage['pictures'] = new Map();
   const bot = createBot({
     ports,
     liffUrl: (path) => `https://liff.line.me/1234567890-abcdefgh${path}`,
@@ -58,6 +61,7 @@ export async function openStage({
       profilesAsked.push(id);
       return Object.values(CAST).find(({ user }) => user === id)?.name;
     },
+    pictureOf: async (messageId, most) => pictures.get(messageId)?.slice(0, most + 1),
   });
   await extendDuty(ports, {
     round: ODLOC,
@@ -108,5 +112,6 @@ export async function openStage({
     report: (unit, round = ODLOC) => read(ports.store, reportDoc(round.duty, round.round, unit)),
     user: (who) => read(ports.store, userDoc(CAST[who].user)),
     profilesAsked,
+    pictures,
   };
 }

@@ -10,7 +10,10 @@ import { coordinatorOf } from './boards.ts';
 import type { HandlerContext } from './index.ts';
 
 /** Links to documents, for coordinators. */
-export function fileHandlers({ ports, fileLinks }: HandlerContext): Pick<Handlers, 'documents' | 'makeFile'> {
+export function fileHandlers({
+  ports,
+  fileLinks,
+}: Pick<HandlerContext, 'ports' | 'fileLinks'>): Pick<Handlers, 'documents' | 'makeFile'> {
   return {
     async documents({ user, params }) {
       const { province, coordinates } = coordinatorOf(user);

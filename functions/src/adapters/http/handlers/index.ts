@@ -2,7 +2,7 @@
 import type { Ports } from '../../../use-cases/ports.ts';
 import type { Handlers } from '../api.ts';
 import type { FeedTokens } from '../feed-tokens.ts';
-import type { FileLinks } from '../file-links.ts';
+import type { FileLinks, PhotoLinks } from '../file-links.ts';
 import type { Sessions } from '../session.ts';
 import { actHandlers } from './acts.ts';
 import { boardHandlers } from './boards.ts';
@@ -12,6 +12,7 @@ import { letterHandlers } from './letters.ts';
 import { officerHandlers } from './officers.ts';
 import { ownHandlers } from './own.ts';
 import { personHandlers } from './people.ts';
+import { photoHandlers } from './photos.ts';
 import { reconcileHandlers } from './reconcile.ts';
 import { reportHandlers } from './reports.ts';
 import { rosterHandlers } from './roster.ts';
@@ -22,6 +23,7 @@ export interface HandlerContext {
   sessions: Sessions;
   fileLinks: FileLinks;
   feedTokens: FeedTokens;
+  photoLinks: PhotoLinks;
   /** `https://liff.line.me/{liffId}` and a path. */
   liffUrl(path: string): string;
 }
@@ -32,6 +34,7 @@ export const apiHandlers = (context: HandlerContext): Handlers => ({
   ...officerHandlers(context),
   ...rosterHandlers(context),
   ...reportHandlers(context),
+  ...photoHandlers(context),
   ...boardHandlers(context),
   ...actHandlers(context),
   ...reconcileHandlers(context),

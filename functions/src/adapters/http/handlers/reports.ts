@@ -22,27 +22,30 @@ import type { Handlers } from '../api.ts';
 import { revisionView, workItemView } from '../views.ts';
 import type { HandlerContext } from './index.ts';
 
-type RoundUnit = { duty: string; round: string; unit: string };
+export type RoundUnit = { duty: string; round: string; unit: string };
 
 type ReportEndpoints = 'work' | 'reportForm' | 'fileReport' | 'revisions' | 'answerDispute' | 'decideDispute';
+
+/** The unit's line on the board, for somebody who may report for it. */
+export async function lineToReport(
+  ports: HandlerContext['ports'],
+  user: User | undefined,
+  { duty, round, unit }: RoundUnit,
+): Promise<WorkLine & { person: Person }> {
+  const person = personOf(user);
+  if (!person) throw new Problem(user ? 'not_registered' : 'privacy_not_accepted');
+  const board = await boardOf(ports, duty, round, person.province);
+  const entry = board.units[unit];
+  if (!mayReportOn(board, person, unit)) throw new Problem('not_allowed');
+  if (!entry) throw new Problem('unit_not_asked');
+  return { person, board, unit, entry, dueOn: dueFor(board, unit) };
+}
 
 /** What officers see and file; coordinators may file on behalf. */
 export function reportHandlers({ ports }: Pick<HandlerContext, 'ports'>): Pick<Handlers, ReportEndpoints> {
   const today = () => civilDateAt(ports.clock.now());
 
-  /** The unit's line on the board, for somebody who may report for it. */
-  async function lineFor(
-    user: User | undefined,
-    { duty, round, unit }: RoundUnit,
-  ): Promise<WorkLine & { person: Person }> {
-    const person = personOf(user);
-    if (!person) throw new Problem(user ? 'not_registered' : 'privacy_not_accepted');
-    const board = await boardOf(ports, duty, round, person.province);
-    const entry = board.units[unit];
-    if (!mayReportOn(board, person, unit)) throw new Problem('not_allowed');
-    if (!entry) throw new Problem('unit_not_asked');
-    return { person, board, unit, entry, dueOn: dueFor(board, unit) };
-  }
+  const lineFor = (user: User | undefined, place: RoundUnit) => lineToReport(ports, user, place);
 
   function receipt({ report, board }: Submitted, unit: string) {
     const entry = board.units[unit];
@@ -94,6 +97,7 @@ export function reportHandlers({ ports }: Pick<HandlerContext, 'ports'>): Pick<H
               problem: body.problem ?? null,
               evidence: body.evidence ?? null,
             },
+        ...(body.photos && { photos: body.photos }),
         key: `liff~${person.user}~${body.key}`,
         basedOn: body.basedOn,
         board,
@@ -110,7 +114,8 @@ export function reportHandlers({ ports }: Pick<HandlerContext, 'ports'>): Pick<H
           via: ownUnitsOf(person).includes(unit) ? 'form' : 'coordinator',
           round: { duty: board.duty, round: board.round, province: board.province },
           unit,
-          evidence: body.evidence.trim(),
+          evidence: body.evidence?.trim() || null,
+          ...(body.photos && body.photos.length > 0 && { photos: body.photos }),
           key: `liff~${person.user}~${body.key}`,
         }),
         unit,

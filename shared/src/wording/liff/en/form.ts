@@ -15,6 +15,7 @@ export const formFaults: typeof thai = {
   atMost: (of, max, unit) => `${of} must be at most ${figure(max)} ${unit}`,
   tooLong: (of, length) => `${of} is too long. Please shorten it to ${figure(length)} characters`,
   link: (of) => `Please paste a link that begins with https:// for ${of}`,
+  linkOrPhoto: (of) => `Please paste ${of} or attach at least one photo`,
   date: (of) => `Please choose a day that exists for ${of}`,
   unknown: (of) => `This form has no field ${of}. Please open the form again`,
 };

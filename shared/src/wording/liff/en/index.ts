@@ -23,6 +23,7 @@ import { overview } from './overview.ts';
 import { ownData } from './own-data.ts';
 import { pause } from './pause.ts';
 import { people } from './people.ts';
+import { photos } from './photos.ts';
 import { privacy } from './privacy.ts';
 import { reconcilePage, reconciliation } from './reconcile.ts';
 import { register } from './register.ts';
@@ -62,6 +63,7 @@ export const english = {
   ownData,
   pause,
   people,
+  photos,
   privacy,
   reconcilePage,
   reconciliation,

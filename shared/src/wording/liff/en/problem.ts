@@ -37,6 +37,12 @@ export const problems: Record<ProblemCode, string> = {
   no_such_date: 'There is no such day in the calendar. Please enter another one',
   no_units: 'No unit has to report this duty yet. Please import the list of units first',
   empty_list: 'The list is empty. Please paste the names of units, one on each line',
+  file_too_large: 'The photo or file is too large. Please choose another one, or give a link instead',
+  photo_damaged: 'The photo did not arrive whole. Please send it again',
+  not_a_photo: 'This file is not a photo that can be opened here. Please choose a JPEG, PNG or WebP picture',
+  too_many_photos: 'A report takes at most 5 photos. Please remove those that are not needed first',
+  photo_gone:
+    'Some photos are no longer here, because they were attached more than 24 hours before the report was sent. Please attach them again',
   line_unavailable: 'LINE cannot be reached at the moment. Please try again shortly',
 };
 
