@@ -36,13 +36,16 @@ export async function tapAway({ units, phoneOf, today, chance, ledger, over }: C
     } else {
       const promise = drawn < 0.15;
       const name = promise ? 'promise' : drawn < 0.6 ? 'acknowledge' : 'start';
+      const on = addDays(today(), 3);
       const picker = { type: 'datetimepicker', mode: 'date', data: postback('promise', about) };
       const outcome = await phone.perform(
         promise ? picker : tapOf(postback(name, about)),
-        promise ? addDays(today(), 3) : undefined,
+        promise ? on : undefined,
       );
       if (outcome.attempts > 1) ledger.retries += 1;
-      noteChat(ledger, unit, user, outcome.status === 200 ? 'answered' : 'open');
+      // A promise that reached the bot only after its day had passed is refused in words.
+      const isVoid = promise && today() > on;
+      noteChat(ledger, unit, user, outcome.status === 200 && !isVoid ? 'answered' : 'open');
       if (outcome.status !== 200) ledger.surprises.push(`a tap was never answered (${outcome.status})`);
     }
     await sleep(chance.whole(1, 60));
