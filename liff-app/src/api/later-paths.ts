@@ -22,6 +22,7 @@ export const LATER_PATHS: Paths<Exclude<EndpointName, FirstEndpoint>> = {
   letterDraft: ['get', '/letters/drafts/:id'],
   confirmLetter: ['post', '/letters/drafts/:id/confirm'],
   planSending: ['post', '/sendings/plans'],
+  previewSending: ['post', '/sendings/preview'],
   sendPlan: ['get', '/sendings/plans/:plan'],
   confirmSending: ['post', '/sendings/plans/:plan/confirm'],
   sendings: ['get', '/sendings'],

@@ -20,6 +20,7 @@ import {
   SendDesk,
   SendingRecordShape,
   SendPlanShape,
+  SendPreview,
   SendWishShape,
   ShareCardShape,
 } from './send-shapes.ts';
@@ -235,6 +236,14 @@ export const ENDPOINTS = {
     auth: 'session',
     body: SendWishShape,
     response: SendPlanShape,
+  },
+  previewSending: {
+    method: 'post',
+    path: '/sendings/preview',
+    summary: 'For coordinators: the very messages that a wish would send, as LINE takes them; writes nothing',
+    auth: 'session',
+    body: SendWishShape,
+    response: SendPreview,
   },
   sendPlan: {
     method: 'get',

@@ -69,6 +69,12 @@ export function roundBefore(schedule: Schedule, id: string): Round | undefined {
   return findRound(schedule, addMonths(id, -1));
 }
 
+/** The first month whose day is still to come. */
+export function firstMonth(day: number, today: CivilDate): Month {
+  const month = monthOf(today);
+  return Number(today.slice(8)) <= day ? month : addMonths(month, 1);
+}
+
 function monthlyRound({ dayOfMonth: day, dueOnIn, proposed }: Monthly, month: Month): Round {
   const [year, number] = partsOf(month);
   return {

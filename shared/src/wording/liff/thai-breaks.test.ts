@@ -5,6 +5,7 @@ import { desk } from './desk.ts';
 import { history } from './history.ts';
 import { letter } from './letter.ts';
 import { me } from './me.ts';
+import { messagePreview } from './message-preview.ts';
 import { register } from './register.ts';
 import { report } from './report.ts';
 import { reportAfter } from './report-after.ts';
@@ -40,6 +41,7 @@ it.each(
     me,
     desk,
     sendWording,
+    messagePreview,
     letter,
     privacy: privacyNotice(null),
   }),

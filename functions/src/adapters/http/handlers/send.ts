@@ -13,6 +13,7 @@ import { dutyDoc, rosterDoc, type Sending, type User } from '../../../use-cases/
 import { hasTakenEffect } from '../../../use-cases/effect-once.ts';
 import { coordinatedPlace } from '../../../use-cases/place-name.ts';
 import { areaUnits, planSending, roundsOf, type ShownPlan } from '../../../use-cases/plan-sending.ts';
+import { previewSending } from '../../../use-cases/preview-sending.ts';
 import { read } from '../../../use-cases/records.ts';
 import { listSendings, type SendingRecord, showSending } from '../../../use-cases/show-sending.ts';
 import { stopSending } from '../../../use-cases/stop-sending.ts';
@@ -22,6 +23,7 @@ import type { HandlerContext } from './index.ts';
 
 type SendEndpoints =
   | 'planSending'
+  | 'previewSending'
   | 'sendPlan'
   | 'confirmSending'
   | 'sendings'
@@ -110,6 +112,17 @@ export function sendHandlers({ ports, liffUrl }: HandlerContext): Pick<Handlers,
   return {
     planSending: ({ user, body }) =>
       as(user, 'plan_send', async (by) => planView(await planSending(ports, body, by), by)),
+
+    previewSending: ({ user, body }) =>
+      as(user, 'plan_send', async (by) => {
+        const previews = await previewSending(ports, body, by);
+        return {
+          previews: previews.map(({ messages, people }) => ({
+            messages: messages.map((message) => ({ ...message })),
+            people,
+          })),
+        };
+      }),
 
     sendPlan: ({ user, params }) =>
       as(user, 'plan_send', async (by) => {
