@@ -8,17 +8,13 @@ import { dutyEditWording as say } from '../wording/duty-edit.ts';
 import { alike } from './alike.ts';
 import type { DutyContent } from './duty.ts';
 import type { DutyEdit, OpenedRound, RoundEdit, ScheduleEdit } from './duty-edit.ts';
+import { lettersOf, MADE_FIELD_ID, MADE_OPTION_ID, SHORT_TITLE_LETTERS } from './edit-limits.ts';
 import type { Field, FieldFault, Option } from './form-fields.ts';
 
-export const SHORT_TITLE_LETTERS = 24;
 /** A form is copied to every board, beside the reports of 333 units, and a document holds a megabyte. */
 const FORM_LETTERS = 60_000;
 /** Nobody plans further; a typing error in the year does. */
 const FAR_DAYS = 10 * 366;
-
-/** Ids that the app makes: by chance, so that they say nothing of a label and never change with it. */
-export const MADE_FIELD_ID = /^f[0-9a-f]{8}$/;
-export const MADE_OPTION_ID = /^o[0-9a-f]{8}$/;
 
 export interface EditContext {
   /** What was edited; absent for a duty from nothing. */
@@ -29,9 +25,6 @@ export interface EditContext {
   opened: readonly OpenedRound[];
   today: CivilDate;
 }
-
-/** Letters as the eye counts them: vowels and marks above and below take no room on a button. */
-export const lettersOf = (text: string): number => [...text.replace(/\p{M}/gu, '')].length;
 
 export function editFaults(edit: DutyEdit, context: EditContext): FieldFault[] {
   const faults: FieldFault[] = [];
