@@ -4,9 +4,10 @@ import { roundsToOpen } from '@thankamnot/shared/duty/rounds';
 import type { Roster } from '@thankamnot/shared/organization/roster';
 import { newBoard } from '@thankamnot/shared/report/board';
 import { AlreadyExists } from './document-store.ts';
-import { boardDoc, duties, type RoundKey, rosterDoc } from './documents.ts';
+import { boardDoc, type RoundKey, rosterDoc } from './documents.ts';
+import { activeDutiesIn } from './duty-in.ts';
 import type { Ports } from './ports.ts';
-import { create, find, read } from './records.ts';
+import { create, read } from './records.ts';
 
 /** Opens a round in a province: makes its board, once. Says whether it was made now. */
 export async function openRound(ports: Ports, duty: Duty, round: Round, roster: Roster): Promise<boolean> {
@@ -22,12 +23,7 @@ export async function openRound(ports: Ports, duty: Duty, round: Round, roster: 
 
 /** Opens, in one province, the rounds of every active duty whose time has come and that are not open yet. Returns how many it opened. */
 export async function openDueRounds(ports: Ports, province: string, today: CivilDate): Promise<number> {
-  const active = await find(ports.store, duties, {
-    where: [
-      { field: 'state', op: '==', value: 'active' },
-      { field: 'provinces', op: 'array-contains', value: province },
-    ],
-  });
+  const active = await activeDutiesIn(ports, province);
   const due = active.flatMap((duty) =>
     roundsToOpen(scheduleIn(duty, province), today).map((round) => ({ duty, round })),
   );

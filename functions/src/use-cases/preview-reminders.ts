@@ -7,10 +7,11 @@ import { Problem } from '@thankamnot/shared/problem';
 import type { Starved } from '@thankamnot/shared/reminder/budget';
 import { planReminders, type Recipient, type Unreachable } from '@thankamnot/shared/reminder/plan';
 import { type Board, newBoard } from '@thankamnot/shared/report/board';
-import { boardDoc, duties, provinceDoc, rosterDoc } from './documents.ts';
+import { boardDoc, provinceDoc, rosterDoc } from './documents.ts';
+import { activeDutiesIn } from './duty-in.ts';
 import { contextAt, planDay } from './plan-day.ts';
 import type { Ports } from './ports.ts';
-import { find, read } from './records.ts';
+import { read } from './records.ts';
 
 /** Ways that cost nothing: the answer to whoever writes, and the card that a coordinator shares into a group. */
 export interface FreeWay {
@@ -114,12 +115,7 @@ async function boardsToOpen(
   province: string,
   today: CivilDate,
 ): Promise<Board[]> {
-  const active = await find(store, duties, {
-    where: [
-      { field: 'state', op: '==', value: 'active' },
-      { field: 'provinces', op: 'array-contains', value: province },
-    ],
-  });
+  const active = await activeDutiesIn({ store }, province);
   const others = active.filter(({ id }) => id !== asked.id);
   const due = [...(asked.state === 'active' ? [asked] : []), ...others].flatMap((duty) =>
     roundsToOpen(scheduleIn(duty, province), today).map((round) => ({ duty, round })),

@@ -11,6 +11,8 @@ export interface OwnVersion {
   state: Duty['state'];
   /** 1, 2, 3 …; 0 stands for a province without a version of its own. */
   revision: number;
+  /** Rounds that were closed with the duty, and open again with it. */
+  closedRounds?: string[];
   at: Instant;
   /** The name of the coordinator who made it. */
   by: string;

@@ -2,6 +2,7 @@ import {
   addMonths,
   type CivilDate,
   dayOfMonth,
+  later,
   type Month,
   monthOf,
   partsOf,
@@ -58,6 +59,18 @@ export function findRound(schedule: Schedule, id: string): Round | undefined {
   const month = `${year}-${String(number).padStart(2, '0')}`;
   if (month < schedule.from || (schedule.until !== undefined && month > schedule.until)) return undefined;
   return monthlyRound(schedule, month);
+}
+
+/** The first round to come that was not opened yet: the first to have what is changed now. */
+export function nextRound(
+  schedule: Schedule,
+  opened: readonly string[],
+  today: CivilDate,
+): Round | undefined {
+  if (schedule.kind === 'listed')
+    return schedule.rounds.find(({ id, dueOn }) => dueOn >= today && !opened.includes(id));
+  const last = opened.toSorted().at(-1);
+  return findRound(schedule, last === undefined ? schedule.from : later(schedule.from, addMonths(last, 1)));
 }
 
 /** The round before another, for offering last round's values again. */

@@ -2,10 +2,9 @@
 import { PROBLEM_STATUS, Problem } from '@thankamnot/shared/problem';
 import { type Response, Router } from 'express';
 import { areaOf, boardOf } from '../../use-cases/boards.ts';
-import { dutyDoc } from '../../use-cases/documents.ts';
+import { dutyIn } from '../../use-cases/duty-in.ts';
 import { exportBoard } from '../../use-cases/export-board.ts';
 import type { Ports } from '../../use-cases/ports.ts';
-import { read } from '../../use-cases/records.ts';
 import type { FileLinks } from './file-links.ts';
 
 export interface FilesOptions {
@@ -35,10 +34,7 @@ async function sendFile(
   response: Response,
 ): Promise<void> {
   const { duty: id, round, province, district, kind, format } = fileLinks.verify(token, ports.clock.now());
-  const [duty, board] = await Promise.all([
-    read(ports.store, dutyDoc(id)),
-    boardOf(ports, id, round, province),
-  ]);
+  const [duty, board] = await Promise.all([dutyIn(ports, id, province), boardOf(ports, id, round, province)]);
   if (!duty) throw new Problem('unknown_duty');
   const coordinates = district === undefined ? {} : { district };
   const { fileName, mimeType, bytes } = await exportBoard(ports, {

@@ -1,8 +1,7 @@
 import { Problem } from '@thankamnot/shared/problem';
 import { boardOf } from '../../../use-cases/boards.ts';
-import { dutyDoc } from '../../../use-cases/documents.ts';
+import { dutyIn } from '../../../use-cases/duty-in.ts';
 import { formatOf } from '../../../use-cases/export-board.ts';
-import { read } from '../../../use-cases/records.ts';
 import type { Handlers } from '../api.ts';
 import { coordinatorOf } from './boards.ts';
 import type { HandlerContext } from './index.ts';
@@ -16,7 +15,7 @@ export function fileHandlers({ ports, fileLinks }: HandlerContext): Pick<Handler
       // Letters and forms leave in the province's name.
       if (district !== undefined && body.kind !== 'table') throw new Problem('not_allowed');
       const [duty, board] = await Promise.all([
-        read(ports.store, dutyDoc(params.duty)),
+        dutyIn(ports, params.duty, province),
         boardOf(ports, params.duty, params.round, province),
       ]);
       if (!duty) throw new Problem('unknown_duty');

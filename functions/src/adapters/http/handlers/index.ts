@@ -4,6 +4,7 @@ import type { Handlers } from '../api.ts';
 import type { FileLinks } from '../file-links.ts';
 import type { Sessions } from '../session.ts';
 import { boardHandlers } from './boards.ts';
+import { dutyEditorHandlers } from './duty-editor.ts';
 import { fileHandlers } from './files.ts';
 import { letterHandlers } from './letters.ts';
 import { personHandlers } from './people.ts';
@@ -25,6 +26,7 @@ export const apiHandlers = (context: HandlerContext): Handlers => ({
   ...boardHandlers(context),
   ...reconcileHandlers(context),
   ...letterHandlers(context),
+  ...dutyEditorHandlers(context),
   ...fileHandlers(context),
   ...sendHandlers(context),
 });

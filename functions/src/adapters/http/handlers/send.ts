@@ -9,7 +9,8 @@ import { shareCard } from '../../../messages/share-card.ts';
 import { auditRefusal } from '../../../use-cases/audit-refusal.ts';
 import { areaOf, boardOf } from '../../../use-cases/boards.ts';
 import { confirmSending, planAtHand } from '../../../use-cases/confirm-sending.ts';
-import { dutyDoc, rosterDoc, type Sending, type User } from '../../../use-cases/documents.ts';
+import { rosterDoc, type Sending, type User } from '../../../use-cases/documents.ts';
+import { dutyIn } from '../../../use-cases/duty-in.ts';
 import { hasTakenEffect } from '../../../use-cases/effect-once.ts';
 import { coordinatedPlace } from '../../../use-cases/place-name.ts';
 import { areaUnits, planSending, roundsOf, type ShownPlan } from '../../../use-cases/plan-sending.ts';
@@ -91,7 +92,7 @@ export function sendHandlers({ ports, liffUrl }: HandlerContext): Pick<Handlers,
         : (
             await Promise.all(
               roundsOf(wish).map(
-                async ({ duty }) => (await read(ports.store, dutyDoc(duty)))?.shortTitle ?? duty,
+                async ({ duty }) => (await dutyIn(ports, duty, sending.province))?.shortTitle ?? duty,
               ),
             )
           ).join(', ');
