@@ -79,6 +79,10 @@ export function acceptEdit(
 ): DutyContent {
   const opened = openedRounds(standing?.boards ?? []);
   const faults = editFaults(edit, { ...(base && { base }), running: standing !== undefined, opened, today });
-  if (faults.length > 0) throw new Problem('invalid_request', { detail: say.faulty, faults });
+  if (faults.length > 0) {
+    // The place as the request has it, like that of a fault of shape.
+    const placed = faults.map(({ field, message }) => ({ field: `edit.${field}`, message }));
+    throw new Problem('invalid_request', { detail: say.faulty, faults: placed });
+  }
   return contentAfter(edit, base, opened);
 }
