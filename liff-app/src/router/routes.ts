@@ -9,6 +9,10 @@ export type Route =
   | { page: 'privacy' }
   | { page: 'duties' }
   | { page: 'letter'; draft: string | undefined }
+  | { page: 'duty-shelf' }
+  /** From a template, or `blank`. */
+  | { page: 'new-duty'; template: string }
+  | { page: 'edit-duty'; duty: string }
   | { page: 'board'; duty: string; round: string }
   | { page: 'reconcile' | 'remind' | 'share'; duty: string; round: string }
   | { page: 'plan' | 'sending'; id: string }
@@ -33,7 +37,12 @@ export function routeOf(pathname: string, search = ''): Route | undefined {
     if (page === 'remind' || page === 'share') return { page, duty, round };
     return page === 'duty' ? { page: 'board', duty, round } : undefined;
   }
-  if (duty !== undefined) return page === 'plan' || page === 'sending' ? { page, id: duty } : undefined;
+  if (duty !== undefined) {
+    if (page === 'new-duty') return { page, template: duty };
+    if (page === 'edit-duty') return { page, duty };
+    return page === 'plan' || page === 'sending' ? { page, id: duty } : undefined;
+  }
+  if (page === 'duty-shelf') return { page };
   if (page === undefined || page === 'index.html') return { page: 'work' };
   if (page === 'register') return { page, code: query.get('code') ?? '' };
   if (page === 'letter') return { page, draft: query.get('draft') ?? undefined };
@@ -58,6 +67,10 @@ export function pathOf(route: Route): string {
     }
     case 'letter':
       return route.draft ? `/letter?${new URLSearchParams({ draft: route.draft })}` : '/letter';
+    case 'new-duty':
+      return `/new-duty/${encodeURIComponent(route.template)}`;
+    case 'edit-duty':
+      return `/edit-duty/${encodeURIComponent(route.duty)}`;
     case 'reconcile':
       return `/reconcile/${encodeURIComponent(route.duty)}/${encodeURIComponent(route.round)}`;
     case 'board':

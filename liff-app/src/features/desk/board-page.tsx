@@ -16,6 +16,7 @@ import { Penalty } from '../measure/penalty.tsx';
 import { Targets } from '../measure/targets.tsx';
 import { ReconcileLink } from '../reconcile/reconcile-link.tsx';
 import { DownloadTable } from './download-table.tsx';
+import { EditLink } from './edit-link.tsx';
 import { RateBar } from './rate-bar.tsx';
 import { SendLinks } from './send-links.tsx';
 import { UnitTable } from './unit-list.tsx';
@@ -46,6 +47,7 @@ export function BoardPage({ duty, round }: { duty: string; round: string }) {
               <Districts board={data} />
               {data.expected > 1 && <ReconcileLink duty={duty} round={round} />}
               <Extensions board={data} />
+              <EditLink duty={duty} />
               <SendLinks duty={duty} round={round} />
               <DownloadTable duty={duty} round={round} />
             </div>

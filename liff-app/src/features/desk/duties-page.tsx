@@ -1,6 +1,7 @@
 import type { ResponseOf } from '@thankamnot/shared/api/endpoints';
 import { weekdayThaiDate } from '@thankamnot/shared/calendar/thai-date';
 import { desk as say } from '@thankamnot/shared/wording/liff/desk';
+import { dutyLinks } from '@thankamnot/shared/wording/liff/duty-links';
 import { sendLinks as send } from '@thankamnot/shared/wording/liff/send-links';
 import { shell } from '@thankamnot/shared/wording/liff/shell';
 import { percent } from '@thankamnot/shared/wording/percent';
@@ -22,10 +23,16 @@ export function DutiesPage() {
   return (
     <Page title={say.title} kicker={me.coordinates?.title} wide>
       {me.coordinates?.district === null && (
-        <Link to={{ page: 'letter', draft: undefined }} class="button quiet from-letter">
-          <Icon name="plus" />
-          {say.fromLetter}
-        </Link>
+        <>
+          <Link to={{ page: 'letter', draft: undefined }} class="button quiet from-letter">
+            <Icon name="plus" />
+            {say.fromLetter}
+          </Link>
+          <Link to={{ page: 'duty-shelf' }} class="button quiet from-letter">
+            <Icon name="pencil" />
+            {dutyLinks.shelf}
+          </Link>
+        </>
       )}
       <nav class="desk-ways" aria-label={send.sendings}>
         <Link to={{ page: 'broadcast' }} class="button quiet">

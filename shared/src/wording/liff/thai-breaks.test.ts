@@ -2,6 +2,7 @@
 import { expect, it } from 'vitest';
 import { privacyNotice } from '../privacy.ts';
 import { desk } from './desk.ts';
+import { dutyEditor } from './duty-editor.ts';
 import { history } from './history.ts';
 import { letter } from './letter.ts';
 import { me } from './me.ts';
@@ -42,6 +43,7 @@ it.each(
     desk,
     sendWording,
     messagePreview,
+    dutyEditor,
     letter,
     privacy: privacyNotice(null),
   }),
