@@ -8,6 +8,7 @@ import { FaultsProvider, placeId } from './controls.tsx';
 import type { DutyEntry } from './entry.ts';
 import { FormPreview } from './form-preview.tsx';
 import { FormSection } from './form-section.tsx';
+import { placeName } from './place-name.ts';
 import { ReminderSection } from './reminder-section.tsx';
 import { ScheduleSection } from './schedule-section.tsx';
 
@@ -51,7 +52,12 @@ export function DutyForm({ duty, entry, change, faults, checking, dirty, onRevie
             if (!checking) onReview();
           }}
         >
-          <FaultSummary faults={faults.map((fault) => ({ ...fault, field: placeId(fault.field) }))} />
+          <FaultSummary
+            faults={faults.map(({ field, message }) => ({
+              field: placeId(field),
+              message: `${placeName(field, entry)}: ${message}`,
+            }))}
+          />
           <AboutSection entry={entry} change={change} penalty={duty.penalty} />
           <AudienceSection entry={entry} change={change} />
           <ScheduleSection entry={entry} change={change} today={duty.today} opened={duty.opened} />

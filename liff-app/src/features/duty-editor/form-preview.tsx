@@ -56,7 +56,11 @@ export function FormPreview({ entry, today }: { entry: DutyEntry; today: string 
       <div class="preview-screen">
         <p class="kicker">{round?.title}</p>
         <h3 class="preview-title">{entry.shortTitle.trim() || say.unnamed}</h3>
-        <ReportHead item={itemOf(entry, round, today)} />
+        {round && isCivilDate(round.dueOn) ? (
+          <ReportHead item={itemOf(entry, round, today)} />
+        ) : (
+          <p class="lead">{entry.asks}</p>
+        )}
         {fields.length === 0 ? (
           <p class="soft">{say.previewEmpty}</p>
         ) : (
@@ -124,18 +128,18 @@ function roundsOf(entry: DutyEntry, today: string): PreviewRound[] {
   return month ? [month] : [];
 }
 
-/** The head of the form needs a line of work; what is not settled yet is left to today. */
-function itemOf(entry: DutyEntry, round: PreviewRound | undefined, today: string): WorkItem {
-  const dueOn = round && isCivilDate(round.dueOn) ? round.dueOn : today;
+/** The line of work that stands over the form, as that of a unit which has not reported. */
+function itemOf(entry: DutyEntry, round: PreviewRound, today: string): WorkItem {
+  const { dueOn } = round;
   return {
     duty: '',
-    round: round?.id ?? '',
+    round: round.id,
     title: entry.title.trim() || say.unnamed,
     shortTitle: entry.shortTitle,
-    roundTitle: round?.title ?? '',
+    roundTitle: round.title,
     asks: entry.asks,
     url: entry.url.trim() || null,
-    opensOn: today,
+    opensOn: round.opensOn,
     dueOn,
     originalDueOn: dueOn,
     daysLeft: daysBetween(today, dueOn),
