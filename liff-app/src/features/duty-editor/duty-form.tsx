@@ -60,7 +60,13 @@ export function DutyForm({ duty, entry, change, faults, checking, dirty, onRevie
           />
           <AboutSection entry={entry} change={change} penalty={duty.penalty} />
           <AudienceSection entry={entry} change={change} />
-          <ScheduleSection entry={entry} change={change} today={duty.today} opened={duty.opened} />
+          <ScheduleSection
+            entry={entry}
+            change={change}
+            today={duty.today}
+            opened={duty.opened}
+            open={duty.open}
+          />
           <ReminderSection entry={entry} change={change} />
           <FormSection entry={entry} change={change} />
           <div class="review-bar">
@@ -72,7 +78,7 @@ export function DutyForm({ duty, entry, change, faults, checking, dirty, onRevie
             </button>
           </div>
         </form>
-        <FormPreview entry={entry} today={duty.today} />
+        <FormPreview entry={entry} today={duty.today} open={duty.open} />
       </div>
     </FaultsProvider>
   );

@@ -1,4 +1,5 @@
 /** The form as the officer will see it, drawn by the officer's own components, to be typed in; nothing is sent. */
+import type { EditableDuty } from '@thankamnot/shared/api/duty-shapes';
 import type { WorkItem } from '@thankamnot/shared/api/shapes';
 import { daysBetween, isCivilDate } from '@thankamnot/shared/calendar/civil-date';
 import { type Field, type FieldFault, type Form, fieldsOf } from '@thankamnot/shared/duty/form-fields';
@@ -22,11 +23,18 @@ const evidence: () => Extract<Field, { kind: 'link' }> = () => ({
   hint: report.evidenceHint,
 });
 
-export function FormPreview({ entry, today }: { entry: DutyEntry; today: string }) {
+interface FormPreviewProps {
+  entry: DutyEntry;
+  today: string;
+  /** Rounds in progress, with the due date in force. */
+  open: EditableDuty['open'];
+}
+
+export function FormPreview({ entry, today, open }: FormPreviewProps) {
   const [typed, setTyped] = useState<Entry>({});
   const [checked, setChecked] = useState<FieldFault[]>();
   const [wished, setWished] = useState<string>();
-  const rounds = roundsOf(entry, today);
+  const rounds = roundsOf(entry, today, open);
   const round = rounds.find(({ id }) => id === wished) ?? rounds[0];
   const form: Form = { version: 1, fields: entry.fields.map((field) => drawable(fieldFrom(field))) };
   const fields = fieldsOf(form, round?.id ?? '');
@@ -114,10 +122,11 @@ interface PreviewRound {
 }
 
 /** The rounds that the form may be looked at in; a month is shown as any other. */
-function roundsOf(entry: DutyEntry, today: string): PreviewRound[] {
+function roundsOf(entry: DutyEntry, today: string, open: EditableDuty['open']): PreviewRound[] {
   if (!entry.monthly)
     return entry.rounds.map((round, index) => ({
       ...round,
+      dueOn: open.find((it) => it.round === round.id)?.dueOn ?? round.dueOn,
       id: round.id ?? `new-${index}`,
       title: round.title.trim() || say.roundHeading(index + 1),
     }));

@@ -1,3 +1,4 @@
+import type { EditableDuty } from '@thankamnot/shared/api/duty-shapes';
 import { addMonths, type Month } from '@thankamnot/shared/calendar/civil-date';
 import { MOST_ROUNDS, TEXT_LIMITS } from '@thankamnot/shared/duty/edit-limits';
 import { dutyEditor as say } from '@thankamnot/shared/wording/liff/duty-editor';
@@ -14,10 +15,12 @@ const MONTHS_AHEAD = 24;
 interface ScheduleProps extends SectionProps {
   today: string;
   /** Ids of rounds whose dates are facts. */
-  opened: readonly string[];
+  opened: EditableDuty['opened'];
+  /** Of those still open, with the due date in force. */
+  open: EditableDuty['open'];
 }
 
-export function ScheduleSection({ entry, change, today, opened }: ScheduleProps) {
+export function ScheduleSection({ entry, change, today, opened, open }: ScheduleProps) {
   const fault = useFault('schedule.kind');
   return (
     <section class="card">
@@ -33,7 +36,7 @@ export function ScheduleSection({ entry, change, today, opened }: ScheduleProps)
       {entry.monthly ? (
         <Months entry={entry} change={change} today={today} />
       ) : (
-        <Rounds entry={entry} change={change} today={today} opened={opened} />
+        <Rounds entry={entry} change={change} today={today} opened={opened} open={open} />
       )}
       <Figure
         at="targetRate"
@@ -49,7 +52,7 @@ export function ScheduleSection({ entry, change, today, opened }: ScheduleProps)
   );
 }
 
-function Months({ entry, change, today }: Omit<ScheduleProps, 'opened'>) {
+function Months({ entry, change, today }: Omit<ScheduleProps, 'opened' | 'open'>) {
   const now = today.slice(0, 7);
   const coming = Array.from({ length: MONTHS_AHEAD }, (_, index) => addMonths(now, index));
   return (
@@ -118,7 +121,7 @@ function MonthChoice({ at, label, months, none, value, onChange }: MonthChoicePr
   );
 }
 
-function Rounds({ entry: { rounds }, change, today, opened }: ScheduleProps) {
+function Rounds({ entry: { rounds }, change, today, opened, open }: ScheduleProps) {
   const set = (index: number, part: Partial<(typeof rounds)[number]>) =>
     change({ rounds: rounds.map((round, at) => (at === index ? { ...round, ...part } : round)) });
   return (
@@ -126,6 +129,7 @@ function Rounds({ entry: { rounds }, change, today, opened }: ScheduleProps) {
       {rounds.map((round, index) => {
         const at = `schedule.rounds.${index}`;
         const isOpened = round.id !== null && opened.includes(round.id);
+        const dueOn = open.find((it) => it.round === round.id)?.dueOn ?? round.dueOn;
         return (
           <fieldset key={round.id ?? `new-${index}`} class="boxed">
             <legend>{say.roundHeading(index + 1)}</legend>
@@ -138,7 +142,7 @@ function Rounds({ entry: { rounds }, change, today, opened }: ScheduleProps) {
               onChange={(title) => set(index, { title })}
             />
             {isOpened ? (
-              <p class="soft">{say.openedRound(round.opensOn, round.dueOn)}</p>
+              <p class="soft">{say.openedRound(round.opensOn, dueOn)}</p>
             ) : (
               <div class="two">
                 <Day

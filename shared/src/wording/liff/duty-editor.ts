@@ -74,9 +74,9 @@ export const dutyEditor = spoken('dutyEditor', {
   audienceHeading: 'ผู้รายงาน',
   level: 'ผู้ที่ต้องรายงาน',
   levels: {
-    lao: 'องค์กรปกครองส่วนท้องถิ่น',
-    district: 'สำนักงานอำเภอ (สถอ.)',
-    province: 'สำนักงานจังหวัด (สถจ.)',
+    lao: 'อปท.',
+    district: 'อำเภอ (สถอ.)',
+    province: 'จังหวัด (สถจ.)',
   } satisfies Record<UnitLevel, string>,
   types: 'ประเภทของ อปท.',
 
