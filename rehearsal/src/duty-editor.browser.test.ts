@@ -60,7 +60,9 @@ describe.each(SIZES)('on a $name', ({ name: size, width, height }) => {
     let page = await openApp(anucha, '/duties');
     await page.getByRole('link', { name: 'เปิดและแก้ไขเรื่อง' }).click();
     await page.getByRole('link', { name: /เริ่มจากแบบเปล่า/ }).click();
-    await settings(page).getByLabel('ชื่อเรื่อง', { exact: true }).fill('สำรวจการจัดทำถังขยะเปียกครัวเรือน ประจำปี 2568');
+    await settings(page)
+      .getByLabel('ชื่อเรื่อง', { exact: true })
+      .fill('สำรวจการจัดทำถังขยะเปียกครัวเรือน ประจำปี 2568');
     await settings(page).getByLabel('ชื่อย่อ').fill('ถังขยะเปียก');
     await settings(page).getByLabel('สิ่งที่ขอให้ทำ').fill('สำรวจครัวเรือนที่มีถังขยะเปียก แล้วรายงานผล');
     await settings(page).getByLabel('วันครบกำหนด', { exact: true }).fill('2025-09-30');
