@@ -64,7 +64,7 @@ export function AboutSection({ entry, change, penalty }: SectionProps & { penalt
       />
       <Letters entry={entry} change={change} />
       {penalty !== null && (
-        <p>
+        <p class="letter-penalty">
           {say.penalty}: <b>{penalty}</b>
         </p>
       )}

@@ -11,6 +11,8 @@ interface FieldCardProps {
   count: number;
   /** What it is called: its label, or its number while it has none. */
   name: string;
+  /** Titles of the rounds that alone ask it; undefined where all do. */
+  rounds: string[] | undefined;
   open: boolean;
   onOpen: () => void;
   onChange: (part: Partial<FieldEntry>) => void;
@@ -24,6 +26,7 @@ export function FieldCard({
   index,
   count,
   name,
+  rounds,
   open,
   onOpen,
   onChange,
@@ -47,7 +50,7 @@ export function FieldCard({
             <b>{name}</b>
             <span class="soft small">
               {say.kinds[field.kind]}
-              {field.rounds && ` · ${say.onlyIn(field.rounds)}`}
+              {rounds && ` · ${say.onlyIn(rounds)}`}
             </span>
           </span>
         </button>

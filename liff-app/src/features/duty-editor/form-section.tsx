@@ -24,6 +24,7 @@ export function FormSection({ entry, change }: SectionProps) {
     if (focusNext.current) document.getElementById(focusNext.current)?.focus();
     focusNext.current = undefined;
   });
+  const titleOf = (round: string) => entry.rounds.find(({ id }) => id === round)?.title || round;
   const nameOf = (field: FieldEntry, index: number) => field.label.trim() || say.fieldNo(index + 1);
 
   function add(kind: Field['kind']) {
@@ -79,6 +80,7 @@ export function FormSection({ entry, change }: SectionProps) {
             index={index}
             count={fields.length}
             name={nameOf(field, index)}
+            rounds={field.rounds?.map(titleOf)}
             open={open === field.key}
             onOpen={() => setOpen(open === field.key ? undefined : field.key)}
             onChange={(part) =>

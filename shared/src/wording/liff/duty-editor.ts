@@ -174,7 +174,6 @@ export const dutyEditor = spoken('dutyEditor', {
   toReview: 'ตรวจสอบการเปลี่ยนแปลง',
   toReviewNew: 'ตรวจสอบก่อนเปิดเรื่อง',
   checking: 'กำลังตรวจสอบ',
-  faults: 'ยังตรวจสอบไม่ผ่าน',
   nothingChanged: 'ยังไม่มีสิ่งใดเปลี่ยนแปลงจากที่ใช้อยู่',
   changed: 'สิ่งที่เปลี่ยน',
   sections: {

@@ -159,7 +159,6 @@ export const dutyEditor: typeof thai = {
   toReview: 'Check the changes',
   toReviewNew: 'Check before opening',
   checking: 'Checking',
-  faults: 'Not right yet',
   nothingChanged: 'Nothing differs from what is in use',
   changed: 'What changes',
   sections: {
