@@ -11,10 +11,7 @@ const Me = lazy(() => import('./features/me/me-page.tsx').then((m) => m.MePage))
 const Privacy = lazy(() => import('./features/privacy/privacy-page.tsx').then((m) => m.PrivacyPage));
 const Duties = lazy(() => import('./features/desk/duties-page.tsx').then((m) => m.DutiesPage));
 const Letter = lazy(() => import('./features/letter/letter-page.tsx').then((m) => m.LetterPage));
-const dutyEditor = () => import('./features/duty-editor/pages.ts');
-const DutyShelf = lazy(() => dutyEditor().then((m) => m.ShelfPage));
-const NewDuty = lazy(() => dutyEditor().then((m) => m.NewDutyPage));
-const EditDuty = lazy(() => dutyEditor().then((m) => m.EditDutyPage));
+const DutyEditor = lazy(() => import('./features/duty-editor/pages.tsx').then((m) => m.DutyEditorPages));
 const Board = lazy(() => import('./features/desk/board-page.tsx').then((m) => m.BoardPage));
 const Reconcile = lazy(() => import('./features/reconcile/reconcile-page.tsx').then((m) => m.ReconcilePage));
 const sending = () => import('./features/send/pages.ts');
@@ -47,11 +44,9 @@ export function PageOf({ route }: { route: Route | undefined }): ComponentChildr
     case 'letter':
       return <Letter {...route} key={route.draft ?? ''} />;
     case 'duty-shelf':
-      return <DutyShelf />;
     case 'new-duty':
-      return <NewDuty {...route} key={route.template} />;
     case 'edit-duty':
-      return <EditDuty {...route} key={route.duty} />;
+      return <DutyEditor route={route} />;
     case 'board':
       return <Board {...route} key={`${route.duty}/${route.round}`} />;
     case 'reconcile':

@@ -1,4 +1,3 @@
-/** Drawing LINE's cards weighs as much as a page, so it comes when a card is first shown. */
 import { Flex } from '@thankamnot/flex-view/container';
 import type { FlexContainer } from '@thankamnot/flex-view/types';
 import '@thankamnot/flex-view/flex.css';

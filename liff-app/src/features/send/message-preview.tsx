@@ -4,10 +4,8 @@ import type { SendPlanShape } from '@thankamnot/shared/api/send-shapes';
 import { messagePreview as say } from '@thankamnot/shared/wording/liff/message-preview';
 import { useEffect, useState } from 'preact/hooks';
 import { type Failure, failureOf } from '../../api/failure.ts';
-import { lazy } from '../../design/lazy.tsx';
 import { useApp } from '../../session/app-context.tsx';
-
-const FlexCard = lazy(() => import('./flex-card.tsx').then((m) => m.FlexCard), { part: true });
+import { FlexCard } from './flex-card.tsx';
 
 type Wish = SendPlanShape['wish'];
 type Previews = ResponseOf<'previewSending'>['previews'];
