@@ -15,7 +15,9 @@ export default defineConfig({
           name: 'unit',
           // Nothing is patched and nothing is global, so files may share a process; that is four times as quick.
           isolate: false,
-          include: ['{shared,functions,liff-app,simulator,rehearsal,bench,scripts}/**/*.test.{ts,tsx}'],
+          include: [
+            '{shared,functions,flex-view,liff-app,simulator,rehearsal,bench,scripts}/**/*.test.{ts,tsx}',
+          ],
           exclude: ['**/node_modules/**', '**/dist*/**', '**/*.browser.test.ts', '**/*.emulator.test.ts'],
         },
       },

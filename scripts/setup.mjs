@@ -47,6 +47,7 @@ const sources = [
   'liff-app/src',
   'liff-app/index.html',
   'shared/src',
+  'flex-view/src',
   'simulator/web/src',
   'simulator/web/index.html',
 ].filter(built);

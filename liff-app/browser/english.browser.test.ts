@@ -7,9 +7,9 @@ import { TEMPLATES } from '@thankamnot/shared/duty/templates/index';
 import { ODLOC_2568 } from '@thankamnot/shared/letter/corpus/letters/odloc-2568';
 import { letterDraft } from '@thankamnot/shared/letter/letter-draft';
 import { readLetter } from '@thankamnot/shared/letter/read-letter';
+import { LAO_TYPES } from '@thankamnot/shared/organization/unit';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { AUDIENCE } from '../src/features/letter/draft-entry.ts';
 import * as fixtures from '../src/testing/fixtures.ts';
 import { ODLOC_RUNNING, shapeOf } from '../src/testing/letters.ts';
 import * as send from '../src/testing/send-fixtures.ts';
@@ -194,7 +194,7 @@ async function examine({ name, me, path, answers = {}, first, shows }: Look, isE
     .catch(() => {});
   await first?.(page);
   expect(await page.locator('html').getAttribute('lang')).toBe('en');
-  expect(await leftInThai(page, [usualAnswers(me), answers, AUDIENCE])).toEqual([]);
+  expect(await leftInThai(page, [usualAnswers(me), answers, LAO_TYPES])).toEqual([]);
   for (const viewport of [DESK, SMALL]) {
     await page.setViewportSize(viewport);
     expect(await faultsOf(page), `${viewport.width}`).toEqual([]);

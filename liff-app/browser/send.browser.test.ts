@@ -30,6 +30,7 @@ afterEach(async () => {
 
 const answers = {
   planSending: fixtures.broadcastPlan,
+  previewSending: fixtures.messagePreviews,
   sendPlan: fixtures.remindPlan,
   confirmSending: { outcome: 'confirmed' as const, sending: 'plan-0002', plan: null },
   sendings: fixtures.desk,

@@ -12,6 +12,7 @@ const OwnData = lazy(() => import('./features/me/own-data-page.tsx').then((m) =>
 const Privacy = lazy(() => import('./features/privacy/privacy-page.tsx').then((m) => m.PrivacyPage));
 const Duties = lazy(() => import('./features/desk/duties-page.tsx').then((m) => m.DutiesPage));
 const Letter = lazy(() => import('./features/letter/letter-page.tsx').then((m) => m.LetterPage));
+const DutyEditor = lazy(() => import('./features/duty-editor/pages.tsx').then((m) => m.DutyEditorPages));
 const Board = lazy(() => import('./features/desk/board-page.tsx').then((m) => m.BoardPage));
 const Unit = lazy(() => import('./features/unit/unit-page.tsx').then((m) => m.UnitPage));
 const Extend = lazy(() => import('./features/extend/extend-page.tsx').then((m) => m.ExtendPage));
@@ -51,6 +52,10 @@ export function PageOf({ route }: { route: Route | undefined }): ComponentChildr
       return <Duties />;
     case 'letter':
       return <Letter {...route} key={route.draft ?? ''} />;
+    case 'duty-shelf':
+    case 'new-duty':
+    case 'edit-duty':
+      return <DutyEditor route={route} />;
     case 'board':
       return <Board {...route} key={`${route.duty}/${route.round}`} />;
     case 'unit':

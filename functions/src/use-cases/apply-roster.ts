@@ -30,6 +30,7 @@ import {
   type User,
   userDoc,
 } from './documents.ts';
+import { asIn } from './duty-in.ts';
 import { reportIdOf } from './photo-place.ts';
 import { find, read, remove, set } from './records.ts';
 import { withFormer } from './registration.ts';
@@ -55,7 +56,7 @@ export async function standingIn(tx: Transaction, code: string): Promise<Standin
   const rounds: Standing['rounds'] = [];
   for (const board of open) {
     const duty = await read(tx, dutyDoc(board.duty));
-    if (duty) rounds.push({ board, duty });
+    if (duty) rounds.push({ board, duty: await asIn({ store: tx }, duty, code) });
   }
   return { province, roster, directory, rounds };
 }

@@ -5,7 +5,8 @@ import { currentRound, findRound } from '@thankamnot/shared/duty/rounds';
 import type { Person } from '@thankamnot/shared/organization/people';
 import { Problem } from '@thankamnot/shared/problem';
 import { type Board, type BoardEntry, dueFor, entriesOf, isChased } from '@thankamnot/shared/report/board';
-import { boardDoc, boards, dutyDoc } from './documents.ts';
+import { boardDoc, boards } from './documents.ts';
+import { dutyIn } from './duty-in.ts';
 import type { Ports } from './ports.ts';
 import { find, read } from './records.ts';
 
@@ -81,8 +82,8 @@ export async function boardNamed(
   province: string,
   today: CivilDate,
 ): Promise<{ duty: Duty; board: Board }> {
-  const duty = await read(ports.store, dutyDoc(names.duty));
-  if (!duty?.provinces.includes(province)) throw new Problem('unknown_duty');
+  const duty = await dutyIn(ports, names.duty, province);
+  if (!duty) throw new Problem('unknown_duty');
   const schedule = scheduleIn(duty, province);
   const round = names.round ? findRound(schedule, names.round) : currentRound(schedule, today);
   if (!round) throw new Problem('unknown_round');

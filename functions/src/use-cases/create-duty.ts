@@ -1,5 +1,5 @@
 import { type CivilDate, civilDateAt, daysBetween } from '@thankamnot/shared/calendar/civil-date';
-import type { Duty, DutyTemplate } from '@thankamnot/shared/duty/duty';
+import { type Duty, type DutyTemplate, scheduleIn } from '@thankamnot/shared/duty/duty';
 import { currentRound, roundsToOpen } from '@thankamnot/shared/duty/rounds';
 import { findTemplate } from '@thankamnot/shared/duty/templates/index';
 import { sameLetterNo } from '@thankamnot/shared/letter/closest-template';
@@ -8,6 +8,7 @@ import { Problem } from '@thankamnot/shared/problem';
 import type { Board } from '@thankamnot/shared/report/board';
 import { boardOf } from './boards.ts';
 import { dutyDoc, rosterDoc } from './documents.ts';
+import { dutyIn } from './duty-in.ts';
 import { openRound } from './open-rounds.ts';
 import type { Ports } from './ports.ts';
 import { read } from './records.ts';
@@ -83,11 +84,12 @@ const lettersWith = (template: DutyTemplate | undefined, { letters: [letter] }: 
 /** The duty as it stands. Whoever opened it may not have come to its rounds: they are opened here as well, once. */
 async function standingDuty(ports: Ports, { id }: DutyTemplate, province: string, today: CivilDate) {
   const [duty, roster] = await Promise.all([
-    read(ports.store, dutyDoc(id)),
+    dutyIn(ports, id, province),
     read(ports.store, rosterDoc(province)),
   ]);
-  const round = duty && currentRound(duty.schedule, today);
+  const round = duty && currentRound(scheduleIn(duty, province), today);
   if (!duty || !roster || !round) throw new Problem('unknown_round');
-  for (const it of [round, ...roundsToOpen(duty.schedule, today)]) await openRound(ports, duty, it, roster);
+  for (const it of [round, ...roundsToOpen(scheduleIn(duty, province), today)])
+    await openRound(ports, duty, it, roster);
   return { duty, board: await boardOf(ports, id, round.id, province) };
 }

@@ -2,6 +2,7 @@
 import type { CivilDate, Instant, Month } from '@thankamnot/shared/calendar/civil-date';
 import type { Holiday } from '@thankamnot/shared/calendar/holidays';
 import type { Duty } from '@thankamnot/shared/duty/duty';
+import type { OwnVersion } from '@thankamnot/shared/duty/own-version';
 import type { LetterDraft } from '@thankamnot/shared/letter/letter-draft';
 import type { Directory, Person } from '@thankamnot/shared/organization/people';
 import type { Roster } from '@thankamnot/shared/organization/roster';
@@ -57,6 +58,9 @@ export const directoryDoc = (province: string) => doc<Directory>(`provinces/${pr
 
 export const dutyDoc = (duty: string) => doc<Duty>(`duties/${duty}`);
 export const duties = all<Duty>('duties');
+/** What a province says of a duty instead; the duty's `ownVersions` names the provinces that have one. */
+export const ownVersionDoc = (duty: string, province: string) =>
+  doc<OwnVersion>(`${dutyDoc(duty).path}/versions/${province}`);
 
 /** A round of a duty in a province. */
 export interface RoundKey {

@@ -4,9 +4,10 @@ import { roundsToOpen } from '@thankamnot/shared/duty/rounds';
 import type { Roster } from '@thankamnot/shared/organization/roster';
 import { type Board, newBoard } from '@thankamnot/shared/report/board';
 import { AlreadyExists } from './document-store.ts';
-import { boardDoc, duties, rosterDoc } from './documents.ts';
+import { boardDoc, rosterDoc } from './documents.ts';
+import { activeDutiesIn } from './duty-in.ts';
 import type { Ports } from './ports.ts';
-import { create, find, read } from './records.ts';
+import { create, read } from './records.ts';
 
 /** Opens a round in a province: makes its board, once. Says whether it was made now. */
 export const openRound = (ports: Ports, duty: Duty, round: Round, roster: Roster): Promise<boolean> =>
@@ -37,12 +38,7 @@ export async function boardsToOpen(
   province: string,
   today: CivilDate,
 ): Promise<Board[]> {
-  const active = await find(store, duties, {
-    where: [
-      { field: 'state', op: '==', value: 'active' },
-      { field: 'provinces', op: 'array-contains', value: province },
-    ],
-  });
+  const active = await activeDutiesIn({ store }, province);
   const due = active.flatMap((duty) =>
     roundsToOpen(scheduleIn(duty, province), today).map((round) => ({ duty, round })),
   );

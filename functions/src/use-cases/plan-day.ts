@@ -31,10 +31,11 @@ import {
 } from '@thankamnot/shared/reminder/plan';
 import { type Board, newBoard } from '@thankamnot/shared/report/board';
 import { openBoards } from './boards.ts';
-import { directoryDoc, duties, type Province, rosterDoc } from './documents.ts';
+import { directoryDoc, type Province, rosterDoc } from './documents.ts';
+import { activeDutiesIn } from './duty-in.ts';
 import { outdatedReminders } from './outdated-reminders.ts';
 import type { Ports } from './ports.ts';
-import { find, read } from './records.ts';
+import { read } from './records.ts';
 
 /** A free reply stands in for a reminder this long. */
 const TOLD_FOR_MS = 24 * 60 * 60 * 1000;
@@ -166,12 +167,7 @@ async function roundsOpening(
   province: string,
   { after, until }: { after: CivilDate; until: CivilDate },
 ): Promise<Board[]> {
-  const active = await find(store, duties, {
-    where: [
-      { field: 'state', op: '==', value: 'active' },
-      { field: 'provinces', op: 'array-contains', value: province },
-    ],
-  });
+  const active = await activeDutiesIn({ store }, province);
   const rounds = active.flatMap((duty) =>
     openedRounds(scheduleIn(duty, province), until)
       .filter(({ opensOn }) => opensOn > after)

@@ -2,7 +2,8 @@
 import type { Data, DocumentStore, Json, Query, Transaction, Write } from './document-store.ts';
 import type { Collection, Doc } from './documents.ts';
 
-type Reader = Pick<DocumentStore, 'get' | 'query'> | Transaction;
+/** The store, or a transaction in it. */
+export type Reader = Pick<DocumentStore, 'get' | 'query'> | Transaction;
 
 /** The document's content, or undefined when there is none. */
 export async function read<T>(from: Reader, doc: Doc<T>): Promise<T | undefined> {

@@ -16,8 +16,8 @@ import { read } from './records.ts';
 /** People in one call. LINE takes 500; what has not left can be stopped only as long as there is more than one call. */
 const PART = 20;
 
-/** One call's worth of a sending: the same words to these people, for these reasons. */
-interface Part {
+/** The same words to these people, for these reasons. */
+export interface Part {
   recipients: Recipient[];
   messages: object[];
   basis: Delivery['basis'];
@@ -35,24 +35,14 @@ export async function deliveriesOf(
   boards: readonly Board[],
   today: CivilDate,
 ): Promise<Delivery[]> {
-  const [directory, province] = await Promise.all([
-    read(ports.store, directoryDoc(sending.province)),
-    read(ports.store, provinceDoc(sending.province)),
-  ]);
-  if (!province) throw new Problem('unknown_province');
+  const directory = await read(ports.store, directoryDoc(sending.province));
   const seated = new Set(
     (directory ? allSeats(directory) : [])
       .filter((seat) => isReachable(seat, today))
       .map(({ unit, user }) => `${unit} ${user}`),
   );
   const still = sending.recipients.filter(({ unit, user }) => seated.has(`${unit} ${user}`));
-  const { wish } = sending;
-  const parts: Part[] =
-    wish.kind === 'chase'
-      ? chaseParts(still, boards, { today, calendar: workCalendar(province.holidays) }, (items) =>
-          ports.composer.digest(items, province),
-        )
-      : [await broadcastPart(ports, sending, still, boards[0])];
+  const parts = await partsOf(ports, sending, still, boards, today);
   return parts
     .flatMap((part) => cut(part.recipients).map((recipients) => ({ ...part, recipients })))
     .map((part, index) =>
@@ -65,6 +55,23 @@ export async function deliveriesOf(
         retryKey: ports.random.uuid(),
       }),
     );
+}
+
+/** The messages of a sending, each with those who get it. */
+export async function partsOf(
+  ports: Pick<Ports, 'store' | 'composer'>,
+  sending: Pick<Sending, 'province' | 'by' | 'wish'>,
+  recipients: Recipient[],
+  boards: readonly Board[],
+  today: CivilDate,
+): Promise<Part[]> {
+  const province = await read(ports.store, provinceDoc(sending.province));
+  if (!province) throw new Problem('unknown_province');
+  return sending.wish.kind === 'chase'
+    ? chaseParts(recipients, boards, { today, calendar: workCalendar(province.holidays) }, (items) =>
+        ports.composer.digest(items, province),
+      )
+    : [await broadcastPart(ports, sending, recipients, boards[0])];
 }
 
 /** People whose lines are the same share a message. */
@@ -100,7 +107,7 @@ function chaseParts(
 /** A broadcast to those who miss a duty is for nobody else: whoever reports before it leaves drops out. */
 async function broadcastPart(
   ports: Pick<Ports, 'store' | 'composer'>,
-  { province, by, wish }: Sending,
+  { province, by, wish }: Pick<Sending, 'province' | 'by' | 'wish'>,
   recipients: Recipient[],
   board: Board | undefined,
 ): Promise<Part> {

@@ -29,7 +29,7 @@ export async function importRoster(
 
 /**
  * Starts a template's duty in a province and opens the rounds whose time has come. `due` sets due dates of its
- * own (`withDueDates`). Returns the current round's board.
+ * own (`withDueDates`); `likeOf` names the template that it follows where it has an id of its own. Returns the current round's board.
  * Throws Problems: no_units, duty_exists, due_before_window, unknown_round.
  */
 export async function addDuty(
@@ -37,6 +37,7 @@ export async function addDuty(
   template: DutyTemplate,
   province: string,
   due?: DueDates,
+  likeOf = template.id,
 ): Promise<{ duty: Duty; board: Board }> {
   const roster = await read(ports.store, rosterDoc(province));
   if (!roster) throw new Problem('no_units');
@@ -46,7 +47,7 @@ export async function addDuty(
   const { duty, schedule, round } = await ports.store.transaction(async (tx) => {
     const known = await read(tx, dutyDoc(template.id));
     if (known?.provinces.includes(province)) throw new Problem('duty_exists');
-    const base: Duty = known ?? { ...template, template: template.id, provinces: [], state: 'active' };
+    const base: Duty = known ?? { ...template, template: likeOf, provinces: [], state: 'active' };
     const after: Duty = {
       ...base,
       provinces: [...base.provinces, province],

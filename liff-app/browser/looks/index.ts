@@ -3,6 +3,7 @@ import { actLooks } from './acts.ts';
 import { budgetLooks } from './budget.ts';
 import { deskLooks } from './desk.ts';
 import { deskRoundLooks } from './desk-rounds.ts';
+import { dutyEditorLooks } from './duty-editor.ts';
 import type { Look } from './look.ts';
 import { officerLooks } from './officer.ts';
 import { ownLooks } from './own.ts';
@@ -18,4 +19,5 @@ export const LOOKS: Look[] = [
   ...peopleLooks,
   ...budgetLooks,
   ...photoLooks,
+  ...dutyEditorLooks,
 ];

@@ -26,6 +26,9 @@ it.each<[string, string, Route]>([
   ['/liff/duties', '', { page: 'duties' }],
   ['/liff/letter', '', { page: 'letter', draft: undefined }],
   ['/liff/letter', '?draft=0001-abc', { page: 'letter', draft: '0001-abc' }],
+  ['/liff/duty-shelf', '', { page: 'duty-shelf' }],
+  ['/liff/new-duty/blank', '', { page: 'new-duty', template: 'blank' }],
+  ['/liff/edit-duty/63-0a1b', '', { page: 'edit-duty', duty: '63-0a1b' }],
   ['/liff/remind/odloc-2568/2568', '', { page: 'remind', duty: 'odloc-2568', round: '2568' }],
   [
     '/liff/remind/odloc-2568/2568',
@@ -64,6 +67,8 @@ it.each([
   '/liff/me/too',
   '/liff/report/%E0%A4%A/1',
   '/liff/duty/a',
+  '/liff/edit-duty',
+  '/liff/duty-shelf/a',
 ])('%s is no page', (path) => {
   expect(routeOf(path)).toBeUndefined();
 });

@@ -10,6 +10,10 @@ export type Route =
   | { page: 'privacy' }
   | { page: 'duties' }
   | { page: 'letter'; draft: string | undefined }
+  | { page: 'duty-shelf' }
+  /** From a template, or `blank`. */
+  | { page: 'new-duty'; template: string }
+  | { page: 'edit-duty'; duty: string }
   /** `district`: a heading of the board that it is narrowed to. */
   | { page: 'board'; duty: string; round: string; district?: string | undefined }
   | { page: 'reconcile' | 'share'; duty: string; round: string }
@@ -49,7 +53,12 @@ export function routeOf(pathname: string, search = ''): Route | undefined {
       duty: query.get('duty') ?? undefined,
       round: query.get('round') ?? undefined,
     };
-  if (duty !== undefined) return page === 'plan' || page === 'sending' ? { page, id: duty } : undefined;
+  if (duty !== undefined) {
+    if (page === 'new-duty') return { page, template: duty };
+    if (page === 'edit-duty') return { page, duty };
+    return page === 'plan' || page === 'sending' ? { page, id: duty } : undefined;
+  }
+  if (page === 'duty-shelf') return { page };
   if (page === undefined || page === 'index.html') return { page: 'work' };
   if (page === 'register') return { page, code: query.get('code') ?? '' };
   if (page === 'letter') return { page, draft: query.get('draft') ?? undefined };
@@ -75,6 +84,10 @@ export function pathOf(route: Route): string {
     }
     case 'letter':
       return route.draft ? `/letter?${new URLSearchParams({ draft: route.draft })}` : '/letter';
+    case 'new-duty':
+      return `/new-duty/${encodeURIComponent(route.template)}`;
+    case 'edit-duty':
+      return `/edit-duty/${encodeURIComponent(route.duty)}`;
     case 'reconcile':
       return `/reconcile/${encodeURIComponent(route.duty)}/${encodeURIComponent(route.round)}`;
     case 'board': {

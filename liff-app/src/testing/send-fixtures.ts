@@ -106,3 +106,60 @@ export const shareCard: ResponseOf<'shareCard'> = {
   expected: 69,
   messages: [{ type: 'flex', altText: 'ขอความร่วมมือรายงาน', contents: { type: 'bubble' } }],
 };
+
+/** As the server's composer makes a broadcast and a reminder; only what is drawn matters here. */
+const cardOf = (kicker: string, title: string, words: string, button: string) => ({
+  type: 'flex',
+  altText: `${kicker}จาก ${title}: ${words}`,
+  contents: {
+    type: 'bubble',
+    size: 'mega',
+    header: {
+      type: 'box',
+      layout: 'vertical',
+      backgroundColor: '#2A3F8F',
+      paddingAll: '16px',
+      contents: [
+        { type: 'text', text: kicker, size: 'sm', color: '#FFFFFFD9', wrap: true },
+        { type: 'text', text: title, size: 'xl', weight: 'bold', color: '#FFFFFF', wrap: true, margin: 'xs' },
+      ],
+    },
+    body: {
+      type: 'box',
+      layout: 'vertical',
+      spacing: 'md',
+      paddingAll: '16px',
+      contents: [{ type: 'text', text: words, size: 'md', color: '#1C2033', wrap: true }],
+    },
+    footer: {
+      type: 'box',
+      layout: 'vertical',
+      paddingAll: '12px',
+      contents: [
+        {
+          type: 'button',
+          style: 'primary',
+          color: '#2A3F8F',
+          action: { type: 'uri', label: button, uri: 'https://liff.line.me/2000000000-rehearse' },
+        },
+      ],
+    },
+  },
+});
+
+export const messagePreviews: ResponseOf<'previewSending'> = {
+  previews: [
+    {
+      people: 32,
+      messages: [
+        cardOf(
+          'ประกาศ',
+          'สถจ.ตาก',
+          'ขอเชิญประชุมชี้แจง 📣\nวันที่ 25 กันยายน 2568 เวลา 09:30 น. ดูรายละเอียดที่ https://www.odloc.go.th/averylongaddress/that/breaks/somewhere/2568',
+          'เปิดแบบรายงาน',
+        ),
+      ],
+    },
+    { people: 8, messages: [cardOf('แจ้งเตือน', 'เหลือ 3 วัน', 'มาตรฐานขั้นต่ำ ODLOC 68', 'กรอกแบบรายงาน')] },
+  ],
+};

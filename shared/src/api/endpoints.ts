@@ -20,6 +20,15 @@ import {
 } from './act-shapes.ts';
 import { BudgetChange, CallListShape, MonthBudgetShape } from './budget-shapes.ts';
 import { Duties, Timeline } from './desk-shapes.ts';
+import {
+  DutyConsequences,
+  DutyEditRequest,
+  DutySaveRequest,
+  DutyShelf,
+  DutyStateRequest,
+  EditableDuty,
+  SavedDuty,
+} from './duty-shapes.ts';
 import { ConfirmedLetter, DraftDecisionShape, LetterDraftShape, LONGEST_TEXT } from './letter-shapes.ts';
 import { OWN_DATA_FORMATS } from './own-data-formats.ts';
 import { CalendarLink, OwnData, OwnSettings, Pause } from './own-shapes.ts';
@@ -53,6 +62,7 @@ import {
   SendDesk,
   SendingRecordShape,
   SendPlanShape,
+  SendPreview,
   SendWishShape,
   ShareCardShape,
 } from './send-shapes.ts';
@@ -467,6 +477,52 @@ export const ENDPOINTS = {
     body: DraftDecisionShape,
     response: ConfirmedLetter,
   },
+  dutyShelf: {
+    method: 'get',
+    path: '/duty-editor',
+    summary: 'For provincial coordinators: the templates to start from, and the duties of the province',
+    auth: 'session',
+    response: DutyShelf,
+  },
+  newDuty: {
+    method: 'get',
+    path: '/duty-editor/templates/:template',
+    summary: 'For provincial coordinators: a new duty from a template, or from nothing (`blank`)',
+    auth: 'session',
+    response: EditableDuty,
+  },
+  editableDuty: {
+    method: 'get',
+    path: '/duty-editor/duties/:duty',
+    summary: 'For provincial coordinators: a duty of the province to be edited',
+    auth: 'session',
+    response: EditableDuty,
+  },
+  previewDuty: {
+    method: 'post',
+    path: '/duty-editor/preview',
+    summary: 'For provincial coordinators: what saving an edit would bring about; writes nothing',
+    auth: 'session',
+    body: DutyEditRequest,
+    response: DutyConsequences,
+  },
+  saveDuty: {
+    method: 'post',
+    path: '/duty-editor/save',
+    summary:
+      'Start a duty, or give the province its own version of one. The same key again answers what stands',
+    auth: 'session',
+    body: DutySaveRequest,
+    response: SavedDuty,
+  },
+  setDutyState: {
+    method: 'post',
+    path: '/duty-editor/duties/:duty/state',
+    summary: 'Close a duty in the province, its open rounds with it, or open it again',
+    auth: 'session',
+    body: DutyStateRequest,
+    response: SavedDuty,
+  },
   planSending: {
     method: 'post',
     path: '/sendings/plans',
@@ -474,6 +530,14 @@ export const ENDPOINTS = {
     auth: 'session',
     body: SendWishShape,
     response: SendPlanShape,
+  },
+  previewSending: {
+    method: 'post',
+    path: '/sendings/preview',
+    summary: 'For coordinators: the very messages that a wish would send, as LINE takes them; writes nothing',
+    auth: 'session',
+    body: SendWishShape,
+    response: SendPreview,
   },
   sendPlan: {
     method: 'get',

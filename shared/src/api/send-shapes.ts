@@ -56,10 +56,21 @@ export const SendPlanShape = z.object({
   reported: z.array(z.object({ unit: z.string(), name: z.string() })),
   free: z.array(z.object({ way: z.enum(['share_card', 'group', 'reply']), units: z.number() })),
   isOffHours: z.boolean(),
-  /** The message itself, as LINE takes it. */
+  /** The office in whose name it leaves. */
   from: z.string(),
 });
 export type SendPlanShape = z.infer<typeof SendPlanShape>;
+
+/** What would leave, as LINE takes it: the most frequent kind of message first. */
+export const SendPreview = z.object({
+  previews: z.array(
+    z.object({
+      messages: z.array(z.record(z.string(), z.unknown())),
+      /** Null where nobody has been chosen yet. */
+      people: z.nullable(z.number()),
+    }),
+  ),
+});
 
 export const SendConfirmation = z.object({
   /** Chosen by the client, once per press of the button. */

@@ -92,8 +92,13 @@ export interface Duty extends DutyTemplate {
   schedules?: Record<string, Schedule>;
   /** Province codes in which it runs. */
   provinces: string[];
+  /** Those of them that have made a version of their own (`own-version.ts`). */
+  ownVersions?: string[];
   state: 'active' | 'closed';
 }
+
+/** Everything that a duty says, whatever its name. */
+export type DutyContent = Omit<DutyTemplate, 'id'>;
 
 /** What every letter's duty uses unless it says otherwise: a week, three days, the day before, the morning itself, then after it. */
 export const USUAL_REMINDERS: ReminderRule = {

@@ -1,6 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import type { Round, Schedule } from './duty.ts';
-import { currentRound, findRound, halfYearRound, openedRounds, roundBefore, roundsToOpen } from './rounds.ts';
+import {
+  currentRound,
+  findRound,
+  halfYearRound,
+  nextRound,
+  openedRounds,
+  roundBefore,
+  roundsToOpen,
+} from './rounds.ts';
 
 const monthly = (dayOfMonth: number, from: string, until?: string): Schedule => ({
   kind: 'monthly',
@@ -159,4 +167,22 @@ test('a half of the fiscal year ends on 31 March or 30 September', () => {
     opensOn: '2018-04-01',
     dueOn: '2018-09-30',
   });
+});
+
+test.each<[string, Schedule, string[], string, string | undefined]>([
+  ['the first of all, where none was opened', listed, [], '2024-09-01', 'form-1'],
+  ['the one after those that were opened', listed, ['form-1'], '2024-11-01', 'form-2'],
+  ['none of those that were passed over', listed, [], '2025-01-01', 'form-2'],
+  ['none, where all were opened', listed, ['form-1', 'form-2'], '2024-11-01', undefined],
+  ['the first month', monthly(15, '2025-10'), [], '2025-09-16', '2025-10'],
+  [
+    'the month after the last opened',
+    monthly(15, '2018-01'),
+    ['2025-09', '2025-08'],
+    '2025-09-16',
+    '2025-10',
+  ],
+  ['none after the last month', monthly(15, '2018-01', '2025-09'), ['2025-09'], '2025-09-16', undefined],
+])('the next round is %s', (_, schedule, opened, today, id) => {
+  expect(nextRound(schedule, opened, today)?.id).toBe(id);
 });

@@ -2,6 +2,7 @@ import {
   addMonths,
   type CivilDate,
   dayOfMonth,
+  later,
   type Month,
   monthOf,
   partsOf,
@@ -60,6 +61,18 @@ export function findRound(schedule: Schedule, id: string): Round | undefined {
   return monthlyRound(schedule, month);
 }
 
+/** The first round to come that was not opened yet: the first to have what is changed now. */
+export function nextRound(
+  schedule: Schedule,
+  opened: readonly string[],
+  today: CivilDate,
+): Round | undefined {
+  if (schedule.kind === 'listed')
+    return schedule.rounds.find(({ id, dueOn }) => dueOn >= today && !opened.includes(id));
+  const last = opened.toSorted().at(-1);
+  return findRound(schedule, last === undefined ? schedule.from : later(schedule.from, addMonths(last, 1)));
+}
+
 /** The round before another, for offering last round's values again. */
 export function roundBefore(schedule: Schedule, id: string): Round | undefined {
   if (schedule.kind === 'listed') {
@@ -67,6 +80,12 @@ export function roundBefore(schedule: Schedule, id: string): Round | undefined {
     return index > 0 ? schedule.rounds[index - 1] : undefined;
   }
   return findRound(schedule, addMonths(id, -1));
+}
+
+/** The first month whose day is still to come. */
+export function firstMonth(day: number, today: CivilDate): Month {
+  const month = monthOf(today);
+  return Number(today.slice(8)) <= day ? month : addMonths(month, 1);
 }
 
 function monthlyRound({ dayOfMonth: day, dueOnIn, proposed }: Monthly, month: Month): Round {

@@ -1,9 +1,9 @@
 import { addDays, type CivilDate, daysBetween, earlier } from '../calendar/civil-date.ts';
-import { shortThaiDate, toBuddhistYear } from '../calendar/thai-date.ts';
 import { type DutyTemplate, type Round, type Schedule, USUAL_REMINDERS } from '../duty/duty.ts';
 import type { Form } from '../duty/form-fields.ts';
+import { nameOfRound } from '../duty/round-names.ts';
+import { firstMonth } from '../duty/rounds.ts';
 import { LAO_TYPES, type LaoType } from '../organization/unit.ts';
-import { firstMonth } from './letter-draft.ts';
 import { dutyIdOf } from './letter-id.ts';
 
 /** A duty as a person has confirmed it from a letter. */
@@ -84,17 +84,13 @@ function scheduleOf(asked: NewDuty, template: DutyTemplate | undefined, today: C
   // Fields of the form may belong to single rounds, so rounds that the form names keep their names.
   if (known.length > 1 && template?.form.fields.some(({ rounds }) => rounds))
     return { kind: 'listed', rounds: moved(known, dueDays, opensOn) };
-  return { kind: 'listed', rounds: dueDays.map((dueOn, index) => round(dueOn, index, dueDays, opensOn)) };
-}
-
-function round(dueOn: CivilDate, index: number, all: readonly CivilDate[], opensOn: CivilDate): Round {
-  const year = toBuddhistYear(Number(dueOn.slice(0, 4)));
-  if (all.length === 1) return { id: String(year), title: `กำหนดส่ง ${shortThaiDate(dueOn)}`, opensOn, dueOn };
   return {
-    id: `${year}-r${index + 1}`,
-    title: `ครั้งที่ ${index + 1} (${shortThaiDate(dueOn)})`,
-    opensOn,
-    dueOn,
+    kind: 'listed',
+    rounds: dueDays.map((dueOn, index) => ({
+      ...nameOfRound(dueOn, index + 1, dueDays.length),
+      opensOn,
+      dueOn,
+    })),
   };
 }
 

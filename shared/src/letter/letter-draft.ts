@@ -1,4 +1,4 @@
-import { addDays, type CivilDate, type Month, monthOf } from '../calendar/civil-date.ts';
+import { addDays, type CivilDate } from '../calendar/civil-date.ts';
 import { toArabicDigits } from '../calendar/thai-digits.ts';
 import type { DutyTemplate } from '../duty/duty.ts';
 import type { LaoType } from '../organization/unit.ts';
@@ -172,10 +172,3 @@ function webAddress(written: string | undefined): string | null {
   return URL_SHAPE.test(url) && url.length <= 1000 ? url : null;
 }
 const URL_SHAPE = /^https?:\/\/[a-z0-9.-]+\.[a-z0-9]{2,}(?::\d+)?(?:[/?#][!-~]*)?$/i;
-
-/** The first month whose day is still to come. */
-export function firstMonth(dayOfMonth: number, today: CivilDate): Month {
-  const [year, month] = monthOf(today).split('-').map(Number) as [number, number];
-  if (Number(today.slice(8)) <= dayOfMonth) return monthOf(today);
-  return month === 12 ? `${year + 1}-01` : `${year}-${String(month + 1).padStart(2, '0')}`;
-}

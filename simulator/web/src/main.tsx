@@ -5,7 +5,7 @@ import './styles/base.css';
 import './styles/bench.css';
 import './styles/phone.css';
 import './styles/chat.css';
-import './flex/flex.css';
+import '@thankamnot/flex-view/flex.css';
 import { render } from 'preact';
 import { App } from './app.tsx';
 import { createSimClient } from './sim/client.ts';

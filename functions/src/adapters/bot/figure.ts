@@ -4,7 +4,8 @@ import { scheduleIn } from '@thankamnot/shared/duty/duty';
 import { checkValues, type Field, fieldsOf, type Values } from '@thankamnot/shared/duty/form';
 import { roundBefore } from '@thankamnot/shared/duty/rounds';
 import type { WorkLine } from '../../use-cases/boards.ts';
-import { dutyDoc, reportDoc } from '../../use-cases/documents.ts';
+import { reportDoc } from '../../use-cases/documents.ts';
+import { dutyIn } from '../../use-cases/duty-in.ts';
 import { read } from '../../use-cases/records.ts';
 import type { PersonTurn } from './bot.ts';
 
@@ -25,7 +26,7 @@ export async function valuesWith(
 ): Promise<Values | undefined> {
   const { board, unit, entry } = line;
   const form = fieldsOf(board.form, board.round);
-  const duty = await read(ports.store, dutyDoc(board.duty));
+  const duty = await dutyIn(ports, board.duty, board.province);
   const before = duty && roundBefore(scheduleIn(duty, board.province), board.round);
   const last = before && (await read(ports.store, reportDoc(board.duty, before.id, unit)));
   const known = Object.fromEntries(

@@ -6,6 +6,7 @@ import { type Board, dueFor } from '@thankamnot/shared/report/board';
 import { rateOf } from '@thankamnot/shared/report/completion-rate';
 import { percent } from '@thankamnot/shared/wording/percent';
 import { boards, duties } from '../../use-cases/documents.ts';
+import { asIn } from '../../use-cases/duty-in.ts';
 import type { Ports } from '../../use-cases/ports.ts';
 import { find } from '../../use-cases/records.ts';
 import { addDuty } from '../../use-cases/setup.ts';
@@ -94,7 +95,9 @@ export const dutyShow: Command = {
   options: {},
   async run(call) {
     const ports = await call.environment.connect();
-    const duty = await dutyNamed(call, ports);
+    const shared = await dutyNamed(call, ports);
+    const [only, ...others] = shared.provinces;
+    const duty = only !== undefined && others.length === 0 ? await asIn(ports, shared, only) : shared;
     const rounds = await roundsOf(ports, duty);
     const { title, asks, url, letters } = duty;
     const rows = rounds.map((it) => [

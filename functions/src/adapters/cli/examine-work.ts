@@ -22,6 +22,7 @@ import {
   type RoundKey,
   rosterDoc,
 } from '../../use-cases/documents.ts';
+import { asIn } from '../../use-cases/duty-in.ts';
 import type { Ports } from '../../use-cases/ports.ts';
 import { find, read } from '../../use-cases/records.ts';
 import { type Check, check } from './check.ts';
@@ -63,7 +64,7 @@ export async function examineDuties({ store, clock }: Ports): Promise<Check[]> {
   const today = civilDateAt(clock.now());
   const known = await find(store, duties);
   if (known.length === 0) return [check('duties', 'warn', 'ยังไม่มีเรื่องที่ต้องรายงาน: ใช้ duty add')];
-  const current = known.flatMap((duty) => currentRounds(duty, today));
+  const current = (await Promise.all(known.map((duty) => currentRounds({ store }, duty, today)))).flat();
   const [open, found] = await Promise.all([
     store.count({ collection: boards.collection, where: [{ field: 'state', op: '==', value: 'open' }] }),
     store.getAll(current.map((key) => boardDoc(key).path)),
@@ -78,11 +79,17 @@ export async function examineDuties({ store, clock }: Ports): Promise<Check[]> {
   ];
 }
 
-function currentRounds(duty: Duty, today: CivilDate): RoundKey[] {
-  if (duty.state !== 'active') return [];
-  return duty.provinces.flatMap((province) => {
+async function currentRounds(
+  ports: Pick<Ports, 'store'>,
+  shared: Duty,
+  today: CivilDate,
+): Promise<RoundKey[]> {
+  const duties = await Promise.all(
+    shared.provinces.map(async (province) => ({ province, duty: await asIn(ports, shared, province) })),
+  );
+  return duties.flatMap(({ province, duty }) => {
     const round = openedRounds(scheduleIn(duty, province), today, 1).at(-1);
-    return round ? [{ duty: duty.id, round: round.id, province }] : [];
+    return round && duty.state === 'active' ? [{ duty: duty.id, round: round.id, province }] : [];
   });
 }
 

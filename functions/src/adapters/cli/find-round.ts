@@ -5,6 +5,7 @@ import { findProvince } from '@thankamnot/shared/organization/provinces';
 import type { Roster } from '@thankamnot/shared/organization/roster';
 import { type Board, newBoard } from '@thankamnot/shared/report/board';
 import { boardDoc, duties, dutyDoc, type RoundKey, rosterDoc } from '../../use-cases/documents.ts';
+import { asIn } from '../../use-cases/duty-in.ts';
 import { openRound } from '../../use-cases/open-rounds.ts';
 import type { Ports } from '../../use-cases/ports.ts';
 import { find, read } from '../../use-cases/records.ts';
@@ -53,8 +54,9 @@ export interface NamedRound {
 
 /** The round of `--round`, else the current one. */
 export async function roundNamed(call: Call, ports: Store): Promise<NamedRound> {
-  const duty = await dutyNamed(call, ports);
-  const province = provinceFor(call, duty);
+  const shared = await dutyNamed(call, ports);
+  const province = provinceFor(call, shared);
+  const duty = await asIn(ports, shared, province);
   const named = call.option('round');
   const schedule = scheduleIn(duty, province);
   const round = named === undefined ? currentRound(schedule, todayOf(call)) : findRound(schedule, named);

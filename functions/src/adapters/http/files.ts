@@ -5,13 +5,12 @@ import { inviteWording } from '@thankamnot/shared/wording/invites';
 import { ownData as ownWording } from '@thankamnot/shared/wording/liff/own-data';
 import { type NextFunction, type Response, Router } from 'express';
 import { areaOf, boardOf } from '../../use-cases/boards.ts';
-import { dutyDoc } from '../../use-cases/documents.ts';
+import { dutyIn } from '../../use-cases/duty-in.ts';
 import { exportBoard } from '../../use-cases/export-board.ts';
 import { printInvites } from '../../use-cases/invite-units.ts';
 import { ownData } from '../../use-cases/own-data.ts';
 import { placeName } from '../../use-cases/place-name.ts';
 import type { Ports } from '../../use-cases/ports.ts';
-import { read } from '../../use-cases/records.ts';
 import type { FileClaim, FileLinks, InviteFile, OwnDataFile, RoundFile } from './file-links.ts';
 
 export interface FilesOptions {
@@ -74,10 +73,7 @@ interface MadeFile {
 
 async function roundFile({ ports }: FilesOptions, claim: RoundFile): Promise<MadeFile> {
   const { duty: id, round, province, district, kind, format } = claim;
-  const [duty, board] = await Promise.all([
-    read(ports.store, dutyDoc(id)),
-    boardOf(ports, id, round, province),
-  ]);
+  const [duty, board] = await Promise.all([dutyIn(ports, id, province), boardOf(ports, id, round, province)]);
   if (!duty) throw new Problem('unknown_duty');
   const coordinates = district === undefined ? {} : { district };
   const file = await exportBoard(ports, {

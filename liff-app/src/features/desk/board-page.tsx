@@ -21,6 +21,7 @@ import { ReconcileLink } from '../reconcile/reconcile-link.tsx';
 import { BurnUpCard } from './burn-up.tsx';
 import { DistrictMap } from './district-map.tsx';
 import { DownloadTable } from './download-table.tsx';
+import { EditLink } from './edit-link.tsx';
 import { LiveNote } from './live-note.tsx';
 import { type Board, narrowBoard } from './narrow-board.ts';
 import { RatesCard } from './rates-card.tsx';
@@ -126,6 +127,7 @@ function Round({ whole, district, reload }: RoundProps) {
               {!narrowed && <Targets board={whole} />}
               {whole.expected > 1 && <ReconcileLink duty={duty} round={round} />}
               <Extensions board={whole} />
+              <EditLink duty={duty} />
               <DownloadTable duty={duty} round={round} />
             </div>
           </>

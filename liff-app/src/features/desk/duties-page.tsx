@@ -1,5 +1,6 @@
 import type { ResponseOf } from '@thankamnot/shared/api/endpoints';
 import { desk as say } from '@thankamnot/shared/wording/liff/desk';
+import { dutyLinks } from '@thankamnot/shared/wording/liff/duty-links';
 import { live } from '@thankamnot/shared/wording/liff/live';
 import { overview } from '@thankamnot/shared/wording/liff/overview';
 import { sendLinks as send } from '@thankamnot/shared/wording/liff/send-links';
@@ -41,10 +42,16 @@ export function DutiesPage() {
       <QuotaMeter />
       <nav class="desk-ways" aria-label={send.sendings}>
         {me.coordinates?.district === null && (
-          <Link to={{ page: 'letter', draft: undefined }} class="button quiet">
-            <Icon name="plus" />
-            {say.fromLetter}
-          </Link>
+          <>
+            <Link to={{ page: 'letter', draft: undefined }} class="button quiet">
+              <Icon name="plus" />
+              {say.fromLetter}
+            </Link>
+            <Link to={{ page: 'duty-shelf' }} class="button quiet">
+              <Icon name="pencil" />
+              {dutyLinks.shelf}
+            </Link>
+          </>
         )}
         <Link to={{ page: 'broadcast' }} class="button quiet">
           {send.broadcast}

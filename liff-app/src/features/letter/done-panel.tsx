@@ -1,4 +1,5 @@
 import type { ConfirmedLetter } from '@thankamnot/shared/api/letter-shapes';
+import { dutyLinks } from '@thankamnot/shared/wording/liff/duty-links';
 import { letter as say } from '@thankamnot/shared/wording/liff/letter';
 import { Notice } from '../../design/notice.tsx';
 import { Link } from '../../router/router.tsx';
@@ -22,6 +23,11 @@ export function DonePanel({ done, onAnother }: { done: ConfirmedLetter; onAnothe
       <Link to={{ page: 'board', duty, round }} class="button wide-button">
         {say.openBoard}
       </Link>
+      {done.as === 'duty' && (
+        <Link to={{ page: 'edit-duty', duty }} class="button quiet wide-button">
+          {dutyLinks.edit}
+        </Link>
+      )}
       <button type="button" class="button quiet wide-button" onClick={onAnother}>
         {say.another}
       </button>

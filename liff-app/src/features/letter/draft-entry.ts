@@ -2,11 +2,8 @@
 import type { BodyOf } from '@thankamnot/shared/api/endpoints';
 import type { LetterDraftShape } from '@thankamnot/shared/api/letter-shapes';
 import { toArabicDigits } from '@thankamnot/shared/calendar/thai-digits';
-import type { LaoType } from '@thankamnot/shared/organization/unit';
+import { LAO_TYPES, type LaoType } from '@thankamnot/shared/organization/unit';
 import { letter as say } from '@thankamnot/shared/wording/liff/letter';
-
-/** Kinds of organizations that a letter may address. */
-export const AUDIENCE: readonly LaoType[] = ['อบจ.', 'ทน.', 'ทม.', 'ทต.', 'อบต.', 'เมืองพัทยา'];
 
 export interface DraftEntry {
   as: 'extension' | 'duty';
@@ -48,7 +45,7 @@ export function entryOfDraft(draft: LetterDraftShape): DraftEntry {
     dayOfMonth: draft.dayOfMonth === null ? '' : String(draft.dayOfMonth),
     opensOn: draft.opensOn ?? '',
     template: draft.template ?? '',
-    audience: draft.audience.length > 0 ? draft.audience : [...AUDIENCE],
+    audience: draft.audience.length > 0 ? draft.audience : [...LAO_TYPES],
     url: draft.url ?? '',
   };
 }

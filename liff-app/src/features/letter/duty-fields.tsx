@@ -1,10 +1,11 @@
 import type { LetterDraftShape } from '@thankamnot/shared/api/letter-shapes';
 import { letter as say } from '@thankamnot/shared/wording/liff/letter';
 import { Icon } from '../../design/icon.tsx';
-import { ChoiceField } from '../report/fields/choosing.tsx';
-import { GroupFrame, inputId } from '../report/fields/frame.tsx';
+import { AudienceTicks } from '../duty-parts/audience-ticks.tsx';
+import { RepeatsChoice } from '../duty-parts/repeats-choice.tsx';
+import { inputId } from '../report/fields/frame.tsx';
 import { DateField, LinkField, NumberField, TextField } from '../report/fields/typing.tsx';
-import { AUDIENCE, type DraftEntry, type Faults } from './draft-entry.ts';
+import type { DraftEntry, Faults } from './draft-entry.ts';
 import { Words } from './words.tsx';
 
 interface DutyFieldsProps {
@@ -41,20 +42,12 @@ export function DutyFields({ entry, draft, faults, change }: DutyFieldsProps) {
         />
       </section>
       <section class="card">
-        <ChoiceField
-          field={{
-            id: 'repeats',
-            kind: 'choice',
-            label: say.repeats,
-            required: true,
-            options: [
-              { id: 'once', label: say.once },
-              { id: 'monthly', label: say.monthly },
-            ],
-          }}
-          value={entry.monthly ? 'monthly' : 'once'}
-          fault={undefined}
-          onChange={(repeats) => change({ monthly: repeats === 'monthly' })}
+        <RepeatsChoice
+          id="repeats"
+          label={say.repeats}
+          names={{ listed: say.once, monthly: say.monthly }}
+          monthly={entry.monthly}
+          onChange={(monthly) => change({ monthly })}
         />
         {entry.monthly ? (
           <NumberField
@@ -100,25 +93,13 @@ export function DutyFields({ entry, draft, faults, change }: DutyFieldsProps) {
             ))}
           </select>
         </div>
-        <GroupFrame of={{ id: 'audience', label: say.audience, required: true }} fault={faults.audience}>
-          <div class="options audience">
-            {AUDIENCE.map((type, index) => (
-              <label key={type} class="option">
-                <input
-                  type="checkbox"
-                  id={index === 0 ? inputId('audience') : undefined}
-                  checked={entry.audience.includes(type)}
-                  onChange={() =>
-                    change({
-                      audience: AUDIENCE.filter((it) => (it === type) !== entry.audience.includes(it)),
-                    })
-                  }
-                />
-                <span>{type}</span>
-              </label>
-            ))}
-          </div>
-        </GroupFrame>
+        <AudienceTicks
+          id="audience"
+          label={say.audience}
+          value={entry.audience}
+          fault={faults.audience}
+          onChange={(audience) => change({ audience })}
+        />
         <Words of={draft.words.addressees} />
         <LinkField
           field={{ id: 'url', kind: 'link', label: say.url }}

@@ -2,10 +2,10 @@
 import type { Instant } from '@thankamnot/shared/calendar/civil-date';
 import type { Entry } from './entry.ts';
 
-export interface Draft {
-  entry: Entry;
+export interface Draft<E = Entry> {
+  entry: E;
   /** What the person started from: revision number (0 for none) and content, to merge with what came meanwhile. */
-  base: { n: number; entry: Entry };
+  base: { n: number; entry: E };
   formVersion: number;
   /** By the phone's clock. */
   savedAt: Instant;
@@ -24,18 +24,18 @@ const KEEP_MS = 92 * 24 * 60 * 60 * 1000;
 
 const prefixOf = (user: string) => `tk:draft:${user}:`;
 
-export interface Drafts {
-  read(place: Place): Draft | undefined;
+export interface Drafts<E = Entry> {
+  read(place: Place): Draft<E> | undefined;
   /** Returns false when the phone refuses to keep it. */
-  write(place: Place, draft: Draft): boolean;
+  write(place: Place, draft: Draft<E>): boolean;
   clear(place: Place): void;
 }
 
-export function draftsOf(user: string, storage: Store): Drafts {
+export function draftsOf<E = Entry>(user: string, storage: Store): Drafts<E> {
   const keyOf = ({ unit, duty, round }: Place) =>
     prefixOf(user) + [unit, duty, round].map(encodeURIComponent).join(':');
   return {
-    read: (place) => parsed(storage.getItem(keyOf(place))),
+    read: (place) => parsed<E>(storage.getItem(keyOf(place))),
     write(place, draft) {
       try {
         storage.setItem(keyOf(place), JSON.stringify(draft));
@@ -65,10 +65,10 @@ export function pruneDrafts(now: number, storage: Store): void {
 const keysOf = (storage: Store): string[] =>
   Array.from({ length: storage.length }, (_, index) => storage.key(index)).filter((key) => key !== null);
 
-function parsed(text: string | null): Draft | undefined {
+function parsed<E>(text: string | null): Draft<E> | undefined {
   try {
-    const draft = JSON.parse(text ?? '') as Partial<Draft>;
-    return draft.entry && draft.base && draft.savedAt ? (draft as Draft) : undefined;
+    const draft = JSON.parse(text ?? '') as Partial<Draft<E>>;
+    return draft.entry && draft.base && draft.savedAt ? (draft as Draft<E>) : undefined;
   } catch {
     return undefined;
   }

@@ -10,6 +10,7 @@ import { Await } from '../../design/states.tsx';
 import { Link } from '../../router/router.tsx';
 import { useApp } from '../../session/app-context.tsx';
 import { inputId } from '../report/fields/frame.tsx';
+import { MessagePreview } from './message-preview.tsx';
 import { PlanPanel } from './plan-panel.tsx';
 
 /** The contract's limit; its check lives on the server. */
@@ -35,16 +36,16 @@ export function BroadcastPage() {
     return { sending, duties };
   });
   return (
-    <Page title={say.broadcastTitle} back={{ to: { page: 'sendings' }, label: say.toSendings }}>
+    <Page title={say.broadcastTitle} back={{ to: { page: 'sendings' }, label: say.toSendings }} wide>
       <Await of={loaded}>
         {({ sending, duties }) =>
           plan ? (
-            <>
-              <Preview from={plan.from} text={wish.text} title={plan.titles[0]} />
-              <PlanPanel plan={plan} onEdit={() => setPlan(undefined)} />
-            </>
+            <PlanPanel plan={plan} onEdit={() => setPlan(undefined)} />
           ) : (
-            <Composer wish={wish} onWish={setWish} desk={sending} duties={duties} onPlan={setPlan} />
+            <div class="beside-preview">
+              <Composer wish={wish} onWish={setWish} desk={sending} duties={duties} onPlan={setPlan} />
+              <MessagePreview wish={wish} />
+            </div>
           )
         }
       </Await>
@@ -230,19 +231,5 @@ function Checks<T extends string>({ legend, all, chosen, onChoose }: ChecksProps
         ))}
       </div>
     </fieldset>
-  );
-}
-
-/** As the card stands in the recipient's chat. */
-function Preview({ from, text, title }: { from: string; text: string; title: string | undefined }) {
-  return (
-    <figure class="broadcast-preview">
-      <figcaption class="soft small">{say.preview}</figcaption>
-      <div>
-        <b class="from">{say.from(from)}</b>
-        <p class="words">{text.trim()}</p>
-        {title && <p class="soft small">{title}</p>}
-      </div>
-    </figure>
   );
 }

@@ -5,6 +5,7 @@ import { useState } from 'preact/hooks';
 import { Notice } from '../../design/notice.tsx';
 import { BASE, pathOf } from '../../router/routes.ts';
 import { ConfirmPanel } from './confirm-panel.tsx';
+import { MessagePreview } from './message-preview.tsx';
 
 /** A send plan: free ways first, then who gets it at what cost, then the button. */
 export function PlanPanel({ plan: given, onEdit }: { plan: SendPlanShape; onEdit?: () => void }) {
@@ -69,6 +70,7 @@ export function PlanPanel({ plan: given, onEdit }: { plan: SendPlanShape; onEdit
           </details>
         )}
       </section>
+      {recipients.length > 0 && <MessagePreview wish={wish} />}
       {recipients.length > 0 && (
         <ConfirmPanel
           plan={plan}

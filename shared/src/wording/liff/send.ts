@@ -82,9 +82,7 @@ export const sendWording = spoken('sendWording', {
     AudienceStatus,
     string
   >,
-  preview: 'ตัวอย่างที่ผู้รับเห็น',
   showPlan: 'ดูแผนและค่าใช้จ่าย',
-  from: (office: string) => `ประกาศจาก ${office}`,
 
   /** The record. */
   sendingsTitle: 'รายการส่ง',

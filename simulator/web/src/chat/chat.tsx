@@ -1,4 +1,4 @@
-import type { Act } from '../flex/act.ts';
+import type { Act } from '@thankamnot/flex-view/act';
 import { sameDay } from '../sim/bangkok-time.ts';
 import type { GroupMessage } from '../sim/state.ts';
 import type { Speaker } from './avatar.tsx';

@@ -1,4 +1,4 @@
-import type { Act } from '../flex/act.ts';
+import type { Act } from '@thankamnot/flex-view/act';
 import { clockTime, thaiDay } from '../sim/bangkok-time.ts';
 import type { GroupMessage, LineMessage } from '../sim/state.ts';
 import { Avatar, type Speaker } from './avatar.tsx';

@@ -1,5 +1,5 @@
-import type { Act } from '../flex/act.ts';
-import { Flex } from '../flex/container.tsx';
+import type { Act } from '@thankamnot/flex-view/act';
+import { Flex } from '@thankamnot/flex-view/container';
 import { StickerPicture } from '../icons.tsx';
 import { inWords } from '../sim/arrivals.ts';
 import type { LineMessage } from '../sim/state.ts';

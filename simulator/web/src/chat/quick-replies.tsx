@@ -1,5 +1,5 @@
+import { type Act, actionName } from '@thankamnot/flex-view/act';
 import { useState } from 'preact/hooks';
-import { type Act, actionName } from '../flex/act.ts';
 import type { GroupMessage } from '../sim/state.ts';
 
 /** Tapping these leaves the chips standing, as LINE does. */

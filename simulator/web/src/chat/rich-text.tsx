@@ -1,4 +1,4 @@
-import type { Act } from '../flex/act.ts';
+import type { Act } from '@thankamnot/flex-view/act';
 import { textParts } from './text-parts.ts';
 
 /** A text with its links tappable; a link goes the way of a uri action, so a LIFF link opens inside the phone. */

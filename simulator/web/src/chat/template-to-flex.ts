@@ -1,4 +1,4 @@
-import type { FlexBubble, FlexComponent, FlexContainer, LineAction } from '../flex/types.ts';
+import type { FlexBubble, FlexComponent, FlexContainer, LineAction } from '@thankamnot/flex-view/types';
 import type { Template } from '../sim/state.ts';
 
 type Card =

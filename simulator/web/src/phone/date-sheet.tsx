@@ -1,5 +1,5 @@
+import type { LineAction } from '@thankamnot/flex-view/types';
 import { useState } from 'preact/hooks';
-import type { LineAction } from '../flex/types.ts';
 
 const FIELD = { date: 'date', time: 'time', datetime: 'datetime-local' } as const;
 const TITLE = { date: 'เลือกวันที่', time: 'เลือกเวลา', datetime: 'เลือกวันและเวลา' } as const;

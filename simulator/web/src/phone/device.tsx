@@ -1,5 +1,5 @@
+import type { LineAction } from '@thankamnot/flex-view/types';
 import type { ComponentChildren } from 'preact';
-import type { LineAction } from '../flex/types.ts';
 import { Icon } from '../icons.tsx';
 import { clockTime } from '../sim/bangkok-time.ts';
 import { DateSheet } from './date-sheet.tsx';

@@ -1,5 +1,5 @@
+import { type Act, actionName } from '@thankamnot/flex-view/act';
 import { useState } from 'preact/hooks';
-import { type Act, actionName } from '../flex/act.ts';
 import type { RichMenu } from '../sim/state.ts';
 
 /** Below this height in CSS pixels, as at 200 % zoom, a menu that opens by itself would hide the chat. */

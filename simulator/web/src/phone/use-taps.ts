@@ -1,5 +1,5 @@
+import type { LineAction } from '@thankamnot/flex-view/types';
 import { useCallback, useState } from 'preact/hooks';
-import type { LineAction } from '../flex/types.ts';
 
 type TapsOptions = {
   /** Performs an action as the person; `openUrl` is where a link leads, changed where that is the LIFF app. */

@@ -1,4 +1,4 @@
-import type { LineAction } from '../flex/types.ts';
+import type { LineAction } from '@thankamnot/flex-view/types';
 import type { Fault, SimState } from './state.ts';
 
 export type PersonDoes = {

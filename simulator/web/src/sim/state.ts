@@ -1,4 +1,4 @@
-import type { FlexContainer, LineAction } from '../flex/types.ts';
+import type { FlexContainer, LineAction } from '@thankamnot/flex-view/types';
 
 /** What `GET /sim/state` answers: everything that the screen shows. Times are ISO instants. */
 

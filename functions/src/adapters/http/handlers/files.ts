@@ -2,9 +2,8 @@ import type { Person } from '@thankamnot/shared/organization/people';
 import { Problem } from '@thankamnot/shared/problem';
 import { DOCUMENT_KINDS, type DocumentKind } from '@thankamnot/shared/report/document-kinds';
 import { areaOf, boardOf } from '../../../use-cases/boards.ts';
-import { dutyDoc } from '../../../use-cases/documents.ts';
+import { dutyIn } from '../../../use-cases/duty-in.ts';
 import { assertPrintable, documentsOf, formatOf } from '../../../use-cases/export-board.ts';
-import { read } from '../../../use-cases/records.ts';
 import type { Handlers } from '../api.ts';
 import { coordinatorOf } from './boards.ts';
 import type { HandlerContext } from './index.ts';
@@ -18,7 +17,7 @@ export function fileHandlers({
     async documents({ user, params }) {
       const { province, coordinates } = coordinatorOf(user);
       const [duty] = await Promise.all([
-        read(ports.store, dutyDoc(params.duty)),
+        dutyIn(ports, params.duty, province),
         boardOf(ports, params.duty, params.round, province),
       ]);
       if (!duty) throw new Problem('unknown_duty');
@@ -37,7 +36,7 @@ export function fileHandlers({
       const district = coordinates?.district;
       if (!mayMake(body.kind, coordinates)) throw new Problem('not_allowed');
       const [duty, board] = await Promise.all([
-        read(ports.store, dutyDoc(params.duty)),
+        dutyIn(ports, params.duty, province),
         boardOf(ports, params.duty, params.round, province),
       ]);
       if (!duty) throw new Problem('unknown_duty');

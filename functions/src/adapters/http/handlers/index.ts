@@ -7,6 +7,7 @@ import type { Sessions } from '../session.ts';
 import { actHandlers } from './acts.ts';
 import { boardHandlers } from './boards.ts';
 import { budgetHandlers } from './budget.ts';
+import { dutyEditorHandlers } from './duty-editor.ts';
 import { fileHandlers } from './files.ts';
 import { letterHandlers } from './letters.ts';
 import { officerHandlers } from './officers.ts';
@@ -39,6 +40,7 @@ export const apiHandlers = (context: HandlerContext): Handlers => ({
   ...actHandlers(context),
   ...reconcileHandlers(context),
   ...letterHandlers(context),
+  ...dutyEditorHandlers(context),
   ...fileHandlers(context),
   ...sendHandlers(context),
   ...budgetHandlers(context),

@@ -14,7 +14,8 @@ import {
   workOf,
 } from '../../../use-cases/boards.ts';
 import { answerDispute, decideDispute } from '../../../use-cases/decide-dispute.ts';
-import { dutyDoc, reportDoc, revisionsOf, type User } from '../../../use-cases/documents.ts';
+import { reportDoc, revisionsOf, type User } from '../../../use-cases/documents.ts';
+import { dutyIn } from '../../../use-cases/duty-in.ts';
 import { find, read } from '../../../use-cases/records.ts';
 import { personOf } from '../../../use-cases/registration.ts';
 import { type Submitted, submitReport } from '../../../use-cases/submit-report.ts';
@@ -153,7 +154,7 @@ export function reportHandlers({ ports }: Pick<HandlerContext, 'ports'>): Pick<H
   async function lastValues(board: Board, unit: string): Promise<Values | null> {
     const carried = fieldsOf(board.form, board.round).filter(({ carriesOver }) => carriesOver);
     if (carried.length === 0) return null;
-    const duty = await read(ports.store, dutyDoc(board.duty));
+    const duty = await dutyIn(ports, board.duty, board.province);
     const before = duty && roundBefore(scheduleIn(duty, board.province), board.round);
     const last = before && (await read(ports.store, reportDoc(board.duty, before.id, unit)));
     if (!last?.values) return null;

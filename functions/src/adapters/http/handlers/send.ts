@@ -7,10 +7,12 @@ import { linksTo } from '../../../messages/links.ts';
 import { shareCard } from '../../../messages/share-card.ts';
 import { areaOf, boardOf } from '../../../use-cases/boards.ts';
 import { confirmSending, planAtHand } from '../../../use-cases/confirm-sending.ts';
-import { dutyDoc, rosterDoc, type Sending } from '../../../use-cases/documents.ts';
+import { rosterDoc, type Sending } from '../../../use-cases/documents.ts';
+import { dutyIn } from '../../../use-cases/duty-in.ts';
 import { hasTakenEffect } from '../../../use-cases/effect-once.ts';
 import { coordinatedPlace } from '../../../use-cases/place-name.ts';
 import { areaUnits, planSending, roundsOf, type ShownPlan } from '../../../use-cases/plan-sending.ts';
+import { previewSending } from '../../../use-cases/preview-sending.ts';
 import { read } from '../../../use-cases/records.ts';
 import { listSendings, type SendingRecord, showSending } from '../../../use-cases/show-sending.ts';
 import { stopSending } from '../../../use-cases/stop-sending.ts';
@@ -20,6 +22,7 @@ import type { HandlerContext } from './index.ts';
 
 type SendEndpoints =
   | 'planSending'
+  | 'previewSending'
   | 'sendPlan'
   | 'confirmSending'
   | 'sendings'
@@ -70,7 +73,7 @@ export function sendHandlers({ ports, liffUrl }: HandlerContext): Pick<Handlers,
         : (
             await Promise.all(
               roundsOf(wish).map(
-                async ({ duty }) => (await read(ports.store, dutyDoc(duty)))?.shortTitle ?? duty,
+                async ({ duty }) => (await dutyIn(ports, duty, sending.province))?.shortTitle ?? duty,
               ),
             )
           ).join(', ');
@@ -91,6 +94,17 @@ export function sendHandlers({ ports, liffUrl }: HandlerContext): Pick<Handlers,
   return {
     planSending: ({ user, body }) =>
       as(user, 'plan_send', async (by) => planView(await planSending(ports, body, by), by)),
+
+    previewSending: ({ user, body }) =>
+      as(user, 'plan_send', async (by) => {
+        const previews = await previewSending(ports, body, by);
+        return {
+          previews: previews.map(({ messages, people }) => ({
+            messages: messages.map((message) => ({ ...message })),
+            people,
+          })),
+        };
+      }),
 
     sendPlan: ({ user, params }) =>
       as(user, 'plan_send', async (by) => {

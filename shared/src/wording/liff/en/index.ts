@@ -8,6 +8,8 @@ import { chart } from './chart.ts';
 import { dates } from './dates.ts';
 import { desk } from './desk.ts';
 import { dispute } from './dispute.ts';
+import { dutyEditor } from './duty-editor.ts';
+import { dutyLinks } from './duty-links.ts';
 import { exports } from './exports.ts';
 import { extendPage } from './extend.ts';
 import { figures } from './figures.ts';
@@ -18,6 +20,7 @@ import { letter, letterWording } from './letter.ts';
 import { live } from './live.ts';
 import { me } from './me.ts';
 import { measure } from './measure.ts';
+import { messagePreview } from './message-preview.ts';
 import { narrowDates } from './narrow-dates.ts';
 import { overview } from './overview.ts';
 import { ownData } from './own-data.ts';
@@ -47,6 +50,8 @@ export const english = {
   dates,
   desk,
   dispute,
+  dutyEditor,
+  dutyLinks,
   exports,
   extendPage,
   figures,
@@ -58,6 +63,7 @@ export const english = {
   live,
   me,
   measure,
+  messagePreview,
   narrowDates,
   overview,
   ownData,

@@ -87,9 +87,7 @@ export const sendWording: typeof thai = {
     missing: 'Those that have not reported',
     complete: 'Those that have reported',
   },
-  preview: 'As recipients will see it',
   showPlan: 'See the plan and its cost',
-  from: (office) => `From ${office}`,
 
   sendingsTitle: 'What was sent',
   none: 'Nothing has been sent yet',

@@ -1,5 +1,4 @@
 import { useRef } from 'preact/hooks';
-import { Icon } from '../icons.tsx';
 import { type Act, tappable } from './act.ts';
 import { Box, Component } from './component.tsx';
 import { blockPadding, bubbleRadius, bubbleWidth, colour } from './measures.ts';
@@ -58,6 +57,12 @@ function Bubble({ bubble, act }: { bubble: FlexBubble; act: Act }) {
   );
 }
 
+const Chevron = ({ d }: { d: string }) => (
+  <svg viewBox="0 0 24 24" aria-hidden="true">
+    <path d={d} />
+  </svg>
+);
+
 function Carousel({ carousel, act }: { carousel: FlexCarousel; act: Act }) {
   const rail = useRef<HTMLDivElement>(null);
   const step = (direction: 1 | -1) => {
@@ -82,10 +87,10 @@ function Carousel({ carousel, act }: { carousel: FlexCarousel; act: Act }) {
       {many && (
         <div class="fx-steps">
           <button type="button" onClick={() => step(-1)} aria-label="การ์ดก่อนหน้า">
-            <Icon name="back" />
+            <Chevron d="M15 5l-7 7 7 7" />
           </button>
           <button type="button" onClick={() => step(1)} aria-label="การ์ดถัดไป">
-            <Icon name="next" />
+            <Chevron d="M9 5l7 7-7 7" />
           </button>
         </div>
       )}
