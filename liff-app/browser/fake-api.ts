@@ -40,6 +40,14 @@ export function usualAnswers(me: Me): Answers {
   };
 }
 
+/** What a form asks, as the unit's own form says it: the server would tell it to anybody. */
+const openFormBeside =
+  ({ reportForm }: Answers) =>
+  () => {
+    if (typeof reportForm !== 'object') throw problem('unknown_duty');
+    return fixtures.openFormOf(reportForm);
+  };
+
 export const problem = (code: ProblemCode, options?: ConstructorParameters<typeof Problem>[1]) =>
   new Problem(code, options);
 
@@ -62,7 +70,7 @@ export async function answerApi(page: Page, answers: Answers): Promise<Asked[]> 
       bearer: (request.headers().authorization ?? '').replace('Bearer ', ''),
       body: request.postDataJSON(),
     });
-    const answer = answers[row.name];
+    const answer = answers[row.name] ?? (row.name === 'openForm' ? openFormBeside(answers) : undefined);
     try {
       const json = typeof answer === 'function' ? await answer(request) : answer;
       if (json === undefined) throw new Error(`no answer told for ${row.name}`);

@@ -6,6 +6,7 @@
 import * as z from 'zod/mini';
 import { DOCUMENT_FORMATS, DOCUMENT_KINDS } from '../report/document-kinds.ts';
 import { ConfirmedLetter, DraftDecisionShape, LetterDraftShape, LONGEST_TEXT } from './letter-shapes.ts';
+import { OpenForm } from './open-form-shapes.ts';
 import {
   DisputeAnswer,
   DisputeDecision,
@@ -44,6 +45,8 @@ export interface Endpoint {
   summary: string;
   /** `id_token`: a LIFF ID token only; `session`: an ID token or our session; `none`: open to all. */
   auth: 'id_token' | 'session' | 'none';
+  /** Seconds for which any cache may keep the answer, because it is the same for everybody. */
+  sharedFor?: number;
   query?: z.ZodMiniObject;
   body?: z.ZodMiniType;
   response: z.ZodMiniType;
@@ -117,6 +120,14 @@ export const ENDPOINTS = {
     summary: 'The open duties of my units, most urgent first',
     auth: 'session',
     response: WorkList,
+  },
+  openForm: {
+    method: 'get',
+    path: `${roundPath}/form`,
+    summary: 'What a form asks, for anybody: it is drawn while the page finds out who opens it',
+    auth: 'none',
+    sharedFor: 300,
+    response: OpenForm,
   },
   reportForm: {
     method: 'get',

@@ -19,7 +19,7 @@ import type { Sessions } from './session.ts';
 /** What a handler is given: who asks, and the checked request. */
 export interface Call<N extends EndpointName> {
   who: VerifiedPerson;
-  /** The person's record; undefined until the privacy notice was accepted. */
+  /** The person's record; undefined until the privacy notice was accepted, and where nobody is asked for. */
   user: User | undefined;
   params: ParamsOf<N>;
   query: QueryOf<N>;
@@ -66,13 +66,16 @@ function mounted<N extends EndpointName>(options: ApiOptions, name: N): RequestH
         query: endpoint.query ? accept(endpoint.query, request.query) : undefined,
         body: endpoint.body ? accept(endpoint.body, request.body) : undefined,
       };
-      const user = await options.userOf(who.user);
+      const user = endpoint.auth === 'none' ? undefined : await options.userOf(who.user);
       const result = await handler({ who, user, ...checked } as unknown as Call<N>);
-      response.set('Cache-Control', 'no-store').json(endpoint.response.parse(result));
+      response.set('Cache-Control', cacheOf(endpoint)).json(endpoint.response.parse(result));
     };
     answer().catch(next);
   };
 }
+
+const cacheOf = ({ sharedFor }: Endpoint): string =>
+  sharedFor === undefined ? 'no-store' : `public, max-age=${sharedFor}, s-maxage=${sharedFor}`;
 
 function accept(schema: NonNullable<Endpoint['body']>, input: unknown): unknown {
   const result = schema.safeParse(input);

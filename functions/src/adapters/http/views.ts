@@ -1,6 +1,7 @@
 /** From what is stored to what the API answers. */
 import type { Board as BoardShape, RevisionShape, WorkItem } from '@thankamnot/shared/api/shapes';
 import { type CivilDate, daysBetween } from '@thankamnot/shared/calendar/civil-date';
+import { type Form, fieldsOf } from '@thankamnot/shared/duty/form-fields';
 import type { Directory } from '@thankamnot/shared/organization/people';
 import { allSeats } from '@thankamnot/shared/reminder/office-seats';
 import { type Board, type BoardEntry, dueFor, entriesOf } from '@thankamnot/shared/report/board';
@@ -8,6 +9,13 @@ import { rateOf, ratesByHeading } from '@thankamnot/shared/report/completion-rat
 import type { Revision } from '@thankamnot/shared/report/report';
 import type * as z from 'zod/mini';
 import type { WorkLine } from '../../use-cases/boards.ts';
+
+/** The part of a form that the API tells of: what stands for answers in chat is the bot's. */
+export const formView = (form: Form, round: string) => ({
+  version: form.version,
+  fields: fieldsOf(form, round),
+  ...(form.mayBeNothing && { mayBeNothing: true as const }),
+});
 
 /** What a round is, with the dates in force for a unit or in general. */
 export function roundView(board: Board, today: CivilDate, unit?: string) {

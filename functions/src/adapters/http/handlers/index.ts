@@ -6,6 +6,7 @@ import type { Sessions } from '../session.ts';
 import { boardHandlers } from './boards.ts';
 import { fileHandlers } from './files.ts';
 import { letterHandlers } from './letters.ts';
+import { openFormHandlers } from './open-form.ts';
 import { personHandlers } from './people.ts';
 import { reconcileHandlers } from './reconcile.ts';
 import { reportHandlers } from './reports.ts';
@@ -21,6 +22,7 @@ export interface HandlerContext {
 
 export const apiHandlers = (context: HandlerContext): Handlers => ({
   ...personHandlers(context),
+  ...openFormHandlers(context),
   ...reportHandlers(context),
   ...boardHandlers(context),
   ...reconcileHandlers(context),
