@@ -14,7 +14,8 @@ import { type App, type Visit, VisitProvider } from './session/app-context.tsx';
 import type { Session } from './session/session.ts';
 import type { Started } from './start.ts';
 
-const PageOf = lazy(() => import('./later.ts').then((m) => m.PageOf));
+const loadPages = () => import('./later.ts');
+const PageOf = lazy(() => loadPages().then((m) => m.PageOf));
 const GoodbyePage = lazy(() => import('./features/me/goodbye-page.tsx').then((m) => m.GoodbyePage));
 
 export function Root({ start }: { start: () => Promise<Started> }) {
@@ -65,6 +66,8 @@ function useStart(start: () => Promise<Started>): Visit & { left: boolean } {
         const { session } = it;
         // A session kept from before may know an older me: a seat may have been granted or handed over meanwhile.
         if (session.kept) session.call('me', {}).then(remember(session), () => {});
+        // The form has no need of them, whoever goes on from it has.
+        loadPages().catch(() => {});
       },
       (thrown) => setFailure(failureOf(thrown)),
     );

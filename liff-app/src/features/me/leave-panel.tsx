@@ -4,7 +4,7 @@ import { type Failure, failureOf } from '../../api/failure.ts';
 import { Confirm } from '../../design/confirm.tsx';
 import { useApp } from '../../session/app-context.tsx';
 import { SendFailure } from '../register/send-failure.tsx';
-import { clearDrafts } from '../report/drafts.ts';
+import { clearDrafts } from '../report/old-drafts.ts';
 
 export function LeavePanel() {
   const { call, me, leave } = useApp();

@@ -2,7 +2,7 @@
 import type { RevisionShape } from '@thankamnot/shared/api/shapes';
 import type { Form } from '@thankamnot/shared/duty/form-fields';
 import { type Begun, begunHere, type Round } from './begun.ts';
-import { draftsOf, pruneDrafts } from './drafts.ts';
+import { draftsOf } from './drafts.ts';
 import { entryOf, sameEntry, withFigure } from './entry.ts';
 import { type Opening, openingOf } from './opening.ts';
 
@@ -44,7 +44,6 @@ export function personsKeeper(
   const at = { ...place, unit };
   return {
     open(now) {
-      pruneDrafts(Date.now(), localStorage);
       const touched = now && !sameEntry(now.base, now.entry);
       const begun = touched ? now : begunHere().read(place, user);
       const opening = openingOf(form, place.round, { report, draft: drafts.read(at), begun, count });

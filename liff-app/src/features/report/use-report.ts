@@ -54,6 +54,7 @@ export function useReport(
   async function load(): Promise<After> {
     const loaded = await loadAfter();
     setAfter(loaded);
+    loaded.pruneDrafts(Date.now(), localStorage);
     return loaded;
   }
   useEffect(() => {
