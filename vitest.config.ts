@@ -15,6 +15,10 @@ export default defineConfig({
           name: 'unit',
           // Nothing is patched and nothing is global, so files may share a process; that is four times as quick.
           isolate: false,
+          // Vitest leaves one core idle by itself, which is half of a small machine.
+          maxWorkers: '100%',
+          // Some tests start processes, which take many times as long where the machine is busy with something else.
+          testTimeout: 30_000,
           include: [
             '{shared,functions,flex-view,liff-app,simulator,rehearsal,bench,scripts}/**/*.test.{ts,tsx}',
           ],

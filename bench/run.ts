@@ -7,6 +7,7 @@ import { bundleServer } from '@thankamnot/rehearsal/bundle-server';
 import type { Figure } from '@thankamnot/rehearsal/figures';
 import { reportFigures } from '@thankamnot/rehearsal/figures';
 import { coldStartFigures } from './cold-start.ts';
+import { deskFigures } from './desk.ts';
 import { liffFigures } from './liff.ts';
 import { readingFigures } from './reading.ts';
 import { reminderFigures } from './reminders.ts';
@@ -20,6 +21,7 @@ const FAMILIES: Record<string, () => Figure[] | Promise<Figure[]>> = {
   store: storeCostFigures,
   reminders: reminderFigures,
   liff: liffFigures,
+  desk: deskFigures,
   reading: readingFigures,
   year: yearFigures,
 };

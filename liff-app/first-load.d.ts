@@ -1,5 +1,5 @@
 export interface FirstLoad {
-  /** Gzip bytes of JavaScript until the form can be typed in: entry, what it imports, LINE's SDK. */
+  /** Gzip bytes of JavaScript that the form needs to be drawn and sent from: entry, what it imports, sign-in, LINE's SDK. */
   jsGzipBytes: number;
   files: {
     file: string;

@@ -1,16 +1,15 @@
-/** What the phone loads before the officer's form stands there: counted from the production build. */
+/** What the phone loads for the officer's form, as the HTML of the production build says it: counted from that build. */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 
 interface ManifestChunk {
   file: string;
-  isEntry?: boolean;
   imports?: string[];
 }
 
 export interface FirstLoad {
-  /** Gzip bytes of JavaScript until the form can be typed in: entry, what it imports, LINE's SDK. */
+  /** Gzip bytes of JavaScript that the form needs to be drawn and sent from: entry, what it imports, sign-in, LINE's SDK. */
   jsGzipBytes: number;
   files: { file: string; gzipBytes: number }[];
   /** Gzip bytes that follow while the person fills in: the form's check with zod, the page after sending. */
@@ -18,7 +17,6 @@ export interface FirstLoad {
 }
 
 const DIST = fileURLToPath(new URL('dist/', import.meta.url));
-const SDK = 'src/platform/line.ts';
 const LATER = 'src/features/report/after.ts';
 
 /** Needs `vite build` first; throws where the build is not there or lacks one of the parts. */
@@ -27,9 +25,15 @@ export function measureFirstLoad(dist = DIST): FirstLoad {
     string,
     ManifestChunk
   >;
-  const entry = Object.keys(manifest).find((name) => manifest[name]?.isEntry);
-  if (!entry) throw new Error(`${dist}.vite/manifest.json names no entry`);
-  const first = reach(manifest, [entry, SDK]);
+  const html = readFileSync(`${dist}index.html`, 'utf8');
+  const entry = /<script type="module"[^>]* src="\/liff\/([^"]+)"/.exec(html)?.[1];
+  const lists = JSON.parse(/id="chunks"[^>]*>(.*?)<\/script>/.exec(html)?.[1] ?? '{}');
+  if (!entry || !lists['*']) throw new Error(`${dist}index.html does not say what it loads`);
+  const named = [entry, ...lists['*'].map((path: string) => path.replace('/liff/', ''))];
+  const first = reach(
+    manifest,
+    Object.keys(manifest).filter((name) => named.includes(manifest[name]?.file ?? '')),
+  );
   const later = [...reach(manifest, [LATER])].filter((name) => !first.has(name));
   const files = [...first].map((name) => size(dist, manifest[name] as ManifestChunk));
   return {

@@ -9,42 +9,72 @@ export default defineConfig(({ mode }) => ({
   root: fileURLToPath(new URL('.', import.meta.url)),
   base: '/liff/',
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-  plugins: [paintFirst()],
+  plugins: [bareImports(), paintFirst()],
+  resolve: {
+    alias: mode === 'rehearsal' ? [{ find: /.*\/platform\/here\.ts$/, replacement: REHEARSAL }] : [],
+  },
   build: {
     outDir: mode === 'rehearsal' ? 'dist-rehearsal' : 'dist',
     emptyOutDir: true,
     target: ['es2022', 'chrome100', 'safari15.4'],
     manifest: true,
     cssCodeSplit: false,
-    // Its run-time helper costs more than it saves here: what is needed early is named in the HTML.
+    // What is needed early is named in the HTML.
     modulePreload: false,
     assetsInlineLimit: 0,
     reportCompressedSize: false,
+    rolldownOptions: { output: { codeSplitting: { groups: FILES } } },
     // PDF.js, which comes only when somebody chooses a PDF.
     chunkSizeWarningLimit: 1_700,
-    rolldownOptions: { output: { codeSplitting: { groups: [{ name: firstLoad, debugName: 'first' }] } } },
   },
 }));
 
-interface Modules {
-  getModuleInfo(id: string): { isEntry: boolean; importers: readonly string[] } | null;
+const REHEARSAL = fileURLToPath(new URL('src/platform/rehearsal.ts', import.meta.url));
+
+/**
+ * Few files, because a phone fetches only so many at a time: the form with all that it imports, and the small things
+ * that other pages share. What finds out who is there comes with LINE's SDK; each page is a file of its own.
+ */
+const FILES = [
+  { name: 'first', test: /src\/main\.tsx$/, priority: 2 },
+  { name: 'shared', test: /src\//, minShareCount: 2, maxModuleSize: 6_000, priority: 1 },
+];
+
+/** Vite wraps every `import()` into a helper that fetches what a page imports; here the HTML has named that already. */
+function bareImports(): Plugin {
+  return {
+    name: 'bare-imports',
+    apply: 'build',
+    enforce: 'pre',
+    load: {
+      filter: { id: /vite\/preload-helper/ },
+      handler: () => 'export const __vitePreload = (load) => load();',
+    },
+  };
 }
 
-/** What the entry imports is one chunk: divided by which later pages share it, it would weigh half a kilobyte more. */
-function firstLoad(id: string, modules: Modules): string | null {
-  const above = new Set([id]);
-  for (const it of above) {
-    const info = modules.getModuleInfo(it);
-    if (info?.isEntry) return 'first';
-    for (const importer of info?.importers ?? []) above.add(importer);
-  }
-  return null;
-}
+/** What finds out who is there: needed by every page, and by the form after it is drawn. */
+const START = /src\/start\.ts$/;
+const LATER = /src\/later\.ts$/;
 
-/** LINE's SDK is needed right after the entry: fetched beside it like what the entry imports, not after it. */
-const BESIDE_ENTRY = /src\/platform\/(line|rehearsal)\.ts$/;
+/**
+ * Pages that people open from chat, from the menu or from a bookmark, by the first part of their address: their
+ * scripts come beside the entry and not after it. Any other page is fetched when it is first drawn.
+ */
+const OPENED_FIRST: Record<string, RegExp> = {
+  '': /work-page\.tsx$/,
+  duties: /duties-page\.tsx$/,
+  duty: /board-page\.tsx$/,
+  register: /register-page\.tsx$/,
+  letter: /letter-page\.tsx$/,
+  history: /history-page\.tsx$/,
+  me: /me-page\.tsx$/,
+};
 
-/** The skeleton in the HTML is drawn before style sheet and scripts arrive; the SDK comes beside the entry. */
+/**
+ * The skeleton in the HTML is drawn before style sheet and scripts arrive. A list for the script in the HTML says
+ * which scripts belong to which page (`*` to all).
+ */
 function paintFirst(): Plugin {
   return {
     name: 'paint-first',
@@ -57,16 +87,29 @@ function paintFirst(): Plugin {
           sheets.push(tag.trim());
           return '';
         });
-        const beside = Object.values(bundle).flatMap((chunk) => {
-          if (chunk.type !== 'chunk') return [];
-          if (chunk.isEntry) return chunk.imports;
-          return BESIDE_ENTRY.test(chunk.facadeModuleId ?? '') ? [chunk.fileName] : [];
+        const chunks = Object.values(bundle).filter((it) => it.type === 'chunk');
+        const reach = (file: string): string[] => {
+          const imports = chunks.find(({ fileName }) => fileName === file)?.imports ?? [];
+          return [file, ...imports.flatMap(reach)];
+        };
+        const first = reach(/<script type="module"[^>]* src="\/liff\/([^"]+)"/.exec(html)?.[1] ?? '');
+        const scriptsOf = (...modules: RegExp[]) => {
+          const files = modules.flatMap((module) => {
+            const chunk = chunks.find(({ moduleIds }) => moduleIds.some((id) => module.test(id)));
+            if (!chunk) throw new Error(`nothing in the app is ${module}`);
+            return reach(chunk.fileName);
+          });
+          return [...new Set(files)].filter((file) => !first.includes(file)).map((file) => `/liff/${file}`);
+        };
+        const lists = Object.entries(OPENED_FIRST).map(([page, module]) => {
+          return [page, scriptsOf(LATER, module)];
         });
-        const preloads = beside
-          .map((file) => `    <link rel="modulepreload" crossorigin href="/liff/${file}">\n`)
-          .join('');
+        const list = JSON.stringify({ ...Object.fromEntries(lists), '*': scriptsOf(START) });
         return bare
-          .replace('  </head>', `${preloads}  </head>`)
+          .replace(
+            '    <script>',
+            `    <script id="chunks" type="application/json">${list}</script>\n    <script>`,
+          )
           .replace('  </body>', `    ${sheets.join('\n    ')}\n  </body>`);
       },
     },

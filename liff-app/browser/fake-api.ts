@@ -56,6 +56,14 @@ export function usualAnswers(me: Me): Answers {
   };
 }
 
+/** What a form asks, as the unit's own form says it: the server would tell it to anybody. */
+const openFormBeside =
+  ({ reportForm }: Answers) =>
+  () => {
+    if (typeof reportForm !== 'object') throw problem('unknown_duty');
+    return fixtures.openFormOf(reportForm);
+  };
+
 export const problem = (code: ProblemCode, options?: ConstructorParameters<typeof Problem>[1]) =>
   new Problem(code, options);
 
@@ -78,7 +86,7 @@ export async function answerApi(page: Page, answers: Answers): Promise<Asked[]> 
       bearer: (request.headers().authorization ?? '').replace('Bearer ', ''),
       body: bodyOf(request),
     });
-    const answer = answers[row.name];
+    const answer = answers[row.name] ?? (row.name === 'openForm' ? openFormBeside(answers) : undefined);
     try {
       const json = typeof answer === 'function' ? await answer(request) : answer;
       if (json === undefined) throw new Error(`no answer told for ${row.name}`);

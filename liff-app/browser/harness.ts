@@ -1,5 +1,6 @@
 /** The rehearsal build in real Chromium, behind a small file server as the product's own server is one. */
-import { createReadStream, existsSync, mkdirSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { createReadStream, existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { extname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -28,14 +29,18 @@ const TYPES: Record<string, string> = {
   '.svg': 'image/svg+xml',
   '.woff2': 'font/woff2',
 };
-/** What the product's server allows; inline styles are the skeleton's alone. */
-const POLICY = [
-  "default-src 'self'",
-  "connect-src 'self' https://api.line.me",
-  "style-src 'self' 'unsafe-inline'",
-  "img-src 'self' data: blob:",
-  "object-src 'none'",
-].join('; ');
+/** What the product's server allows: of inline scripts the one that the page holds, inline styles for the skeleton. */
+function policyFor(page: string): string {
+  const script = /<script>([\s\S]*?)<\/script>/.exec(page)?.[1] ?? '';
+  return [
+    "default-src 'self'",
+    "connect-src 'self' https://api.line.me",
+    `script-src 'self' 'sha256-${createHash('sha256').update(script).digest('base64')}'`,
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data: blob:",
+    "object-src 'none'",
+  ].join('; ');
+}
 
 export interface Stage {
   base: string;
@@ -53,6 +58,7 @@ export async function openStage(mode: 'rehearsal' | 'production' = 'rehearsal'):
     logLevel: 'warn',
     build: { outDir: dist },
   });
+  const policy = policyFor(readFileSync(join(dist, 'index.html'), 'utf8'));
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     if (pathname === '/liff/config.json') {
@@ -62,7 +68,7 @@ export async function openStage(mode: 'rehearsal' | 'production' = 'rehearsal'):
     const file = join(dist, normalize(pathname.replace(/^\/liff\/?/, '/')));
     const found = file !== `${dist}/` && extname(file) && existsSync(file) ? file : join(dist, 'index.html');
     response.setHeader('content-type', TYPES[extname(found)] ?? 'application/octet-stream');
-    response.setHeader('content-security-policy', POLICY);
+    response.setHeader('content-security-policy', policy);
     createReadStream(found).pipe(response);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

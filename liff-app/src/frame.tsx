@@ -5,7 +5,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { Icon, type IconName } from './design/icon.tsx';
 import { Link } from './router/router.tsx';
 import type { Route } from './router/routes.ts';
-import { useApp } from './session/app-context.tsx';
+import { useVisit } from './session/app-context.tsx';
 
 /** Pages behind no tab; whatever else has none of its own is the coordinator's. */
 const OF_AN_OFFICER: readonly Route['page'][] = ['report', 'history', 'register', 'privacy'];
@@ -13,16 +13,16 @@ const OF_AN_OFFICER: readonly Route['page'][] = ['report', 'history', 'register'
 interface FrameProps {
   route: Route | undefined;
   /** Before registration there is nothing to go to. */
-  bare?: boolean;
+  bare?: boolean | undefined;
   children: ComponentChildren;
 }
 
 export function Frame({ route, bare = false, children }: FrameProps) {
-  const { me } = useApp();
+  const { app } = useVisit();
   const online = useOnline();
   const tabs: { page: 'work' | 'duties' | 'me'; icon: IconName }[] = [
     { page: 'work', icon: 'list' },
-    ...(me.coordinates ? [{ page: 'duties', icon: 'chart' } as const] : []),
+    ...(app?.me.coordinates ? [{ page: 'duties', icon: 'chart' } as const] : []),
     { page: 'me', icon: 'person' },
   ];
   const hasTab = tabs.some(({ page }) => page === route?.page);
@@ -34,9 +34,12 @@ export function Frame({ route, bare = false, children }: FrameProps) {
   const focused = route?.page === 'report';
   return (
     <div class={`frame${focused ? ' focused' : ''}`}>
-      <a class="skip" href="#main">
-        {shell.skipToContent}
-      </a>
+      {/* LINE's SDK finds its tokens behind the # of the address: until it has, no link may change that. */}
+      {app && (
+        <a class="skip" href="#main">
+          {shell.skipToContent}
+        </a>
+      )}
       <header class="top">
         <span class="brand">
           <img src={`${import.meta.env.BASE_URL}icon.svg`} width="28" height="28" alt="" />

@@ -1,7 +1,6 @@
-/** Every page of the app, one row each. The form comes with the app; any other page loads when it is first shown. */
+/** Every page of the app but the form, one row each. The form comes with the app; any of these when it is first shown. */
 import type { ComponentChildren } from 'preact';
 import { lazy } from './design/lazy.tsx';
-import { ReportPage } from './features/report/report-page.tsx';
 import { NotFoundPage } from './not-found-page.tsx';
 import type { Route } from './router/routes.ts';
 
@@ -29,17 +28,18 @@ const Budget = lazy(() => import('./features/budget/budget-page.tsx').then((m) =
 const Calls = lazy(() => import('./features/call-list/call-list-page.tsx').then((m) => m.CallListPage));
 const Share = lazy(() => sending().then((m) => m.SharePage));
 
-export const RegisterPage = lazy(() =>
-  import('./features/register/register-page.tsx').then((m) => m.RegisterPage),
-);
-export const GoodbyePage = lazy(() => import('./features/me/goodbye-page.tsx').then((m) => m.GoodbyePage));
+const Register = lazy(() => import('./features/register/register-page.tsx').then((m) => m.RegisterPage));
 
-export function PageOf({ route }: { route: Route | undefined }): ComponentChildren {
+export function PageOf({
+  route,
+}: {
+  route: Exclude<Route, { page: 'report' }> | undefined;
+}): ComponentChildren {
   switch (route?.page) {
     case 'work':
       return <Work />;
-    case 'report':
-      return <ReportPage {...route} key={`${route.duty}/${route.round}/${route.unit}`} />;
+    case 'register':
+      return <Register code={route.code} />;
     case 'history':
       return <History {...route} key={`${route.duty}/${route.round}/${route.unit}`} />;
     case 'me':

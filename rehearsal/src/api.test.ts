@@ -41,6 +41,51 @@ const report = (values: unknown, extra: object = {}) => ({
 });
 const WHOLE = { established: true, cases: 3, obstacles: 'ไม่มี' };
 
+describe('what a form asks', () => {
+  const asked = async (path: string) => {
+    const response = await call(`/duties/${path}/form`);
+    return { response, form: (await response.json()) as ResponseOf<'openForm'> };
+  };
+
+  it('is told to anybody, and may be kept by caches', async () => {
+    const { response, form } = await asked('help-centre/rounds/2025-09');
+    expect(response.headers.get('cache-control')).toBe('public, max-age=300, s-maxage=300');
+    expect(form).toMatchObject({ duty: 'help-centre', round: '2025-09', shortTitle: 'ศูนย์ช่วยเหลือประชาชน' });
+    expect(form.form.fields.map(({ id }) => id)).toEqual(['established', 'cases', 'obstacles']);
+  });
+
+  it('says nothing of a unit, a province’s dates or answers', async () => {
+    const { form } = await asked('odloc-2568/rounds/2568');
+    expect(Object.keys(form).sort()).toEqual(
+      ['asks', 'duty', 'form', 'letters', 'round', 'roundTitle', 'shortTitle', 'title', 'url'].sort(),
+    );
+    expect(Object.keys(form.form).sort()).toEqual(['fields', 'version']);
+  });
+
+  it('is the same as in the unit’s own form', async () => {
+    const { form } = await asked('help-centre/rounds/2025-09');
+    const own = await call(`${HELP_CENTRE}/units/03630601/form`, { token: await sessionOf(kanchana) });
+    const { item, form: ownForm } = (await own.json()) as ResponseOf<'reportForm'>;
+    expect(ownForm).toEqual(form.form);
+    const { form: _, ...text } = form;
+    expect(item).toMatchObject(text);
+  });
+
+  it.each([
+    ['nothing/rounds/1', 'unknown_duty'],
+    ['..%2Fusers%2Fx/rounds/1', 'unknown_duty'],
+    ['%2e%2e/rounds/1', 'not_found'],
+    ['__proto__/rounds/1', 'unknown_duty'],
+    [`${'a'.repeat(2_000)}/rounds/1`, 'unknown_duty'],
+    ['help-centre/rounds/2568-09', 'unknown_round'],
+    ['help-centre/rounds/constructor', 'unknown_round'],
+  ])('%s is answered with %s', async (path, title) => {
+    const response = await call(`/duties/${path}/form`);
+    expect((await problemOf(response)).title).toBe(title);
+    expect(response.headers.get('cache-control') ?? '').not.toContain('public');
+  });
+});
+
 describe('who is who', () => {
   it('takes an ID token that LINE vouches for and gives a session for it', async () => {
     const me = (await (await call('/me', { token: await sessionOf(kanchana) })).json()) as ResponseOf<'me'>;

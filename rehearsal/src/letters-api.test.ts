@@ -130,9 +130,11 @@ describe('a letter through the API', () => {
   });
 
   it('of 200 kB is read in time, up to a point that it names; one far beyond is refused in words', async () => {
-    const before = Date.now();
+    const before = process.cpuUsage();
     const draft = await readText(`${TAK_LETTER}\n${'เอกสารแนบท้าย '.repeat(6_000)}`);
-    expect(Date.now() - before).toBeLessThan(2_000);
+    // Of the processor: the machine may be busy with something else.
+    const { user, system } = process.cpuUsage(before);
+    expect((user + system) / 1000).toBeLessThan(2_000);
     expect(draft.notes).toContain('cut');
     const beyond = await call(anucha, '/letters/read', { text: 'ก'.repeat(400_000) });
     expect(beyond.status).toBe(422);

@@ -1,4 +1,4 @@
-import { anything, assert, dictionary, property, string } from 'fast-check';
+import { assert, dictionary, property, string } from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { TEMPLATES } from './duty/templates/index.ts';
 import {
@@ -104,8 +104,8 @@ describe('data that was not built here is not read', () => {
   test('whatever comes is read as a postback or not at all, never as an exception', () => {
     assert(property(string(), (text) => void readPostback(text)));
     assert(
-      property(dictionary(string(), anything()), (fields) => {
-        const query = Object.entries(fields).map(([key, value]) => `${key}=${String(Object(value))}`);
+      property(dictionary(string(), string()), (fields) => {
+        const query = Object.entries(fields).map(([key, value]) => `${key}=${value}`);
         for (const name of Object.keys(POSTBACKS)) readPostback(`${name}?${query.join('&')}`);
       }),
       { numRuns: 30 },

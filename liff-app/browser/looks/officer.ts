@@ -74,6 +74,20 @@ export const officerLooks: Look[] = [
     shows: 'ส่งรายงาน',
     answers: { reportForm: fixtures.helpForm },
   },
+  {
+    name: 'form-finding',
+    me: fixtures.kanjana,
+    path: '/report/help-centre/2568-09',
+    shows: 'กำลังตรวจสอบผู้รายงาน',
+    answers: { reportForm: fixtures.helpForm, openSession: never },
+  },
+  {
+    name: 'form-not-found-out',
+    me: fixtures.kanjana,
+    path: '/report/help-centre/2568-09',
+    shows: 'ยังตรวจสอบผู้รายงานไม่ได้',
+    answers: { reportForm: fixtures.helpForm, openSession: breaks },
+  },
   { name: 'form-every-kind', me: fixtures.kanjana, path: report, shows: 'ส่งรายงาน', answers: everyKind },
   {
     name: 'form-faults',

@@ -88,7 +88,7 @@ export async function send<N extends EndpointName>(
 async function placeOf(name: EndpointName): Promise<readonly [method: string, path: string]> {
   if (Object.hasOwn(FIRST_PATHS, name)) return FIRST_PATHS[name as FirstEndpoint];
   try {
-    const { LATER_PATHS } = await import('./later-paths.ts');
+    const { LATER_PATHS } = await import('../later.ts');
     return LATER_PATHS[name as keyof typeof LATER_PATHS];
   } catch {
     throw offline();

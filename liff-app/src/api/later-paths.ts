@@ -1,8 +1,8 @@
-/** Method and path of every endpoint that the form does without; see `paths.ts`. */
+/** Method and path of every endpoint that the form does without; see `paths.ts`. The HTML itself asks for `openForm`. */
 import type { EndpointName } from '@thankamnot/shared/api/endpoints';
 import type { FirstEndpoint, Paths } from './paths.ts';
 
-export const LATER_PATHS: Paths<Exclude<EndpointName, FirstEndpoint>> = {
+export const LATER_PATHS: Paths<Exclude<EndpointName, FirstEndpoint | 'openForm'>> = {
   acceptPrivacy: ['post', '/me/privacy'],
   leave: ['delete', '/me'],
   ownSettings: ['get', '/me/settings'],

@@ -15,13 +15,20 @@ export interface Loaded<T> {
   reload: () => void;
 }
 
-/** `key` names what is loaded: another key loads anew. `fresh` never shows what was there before: for forms. */
-export function useLoad<T>(key: string, load: () => Promise<T>, { fresh = false } = {}): Loaded<T> {
+/**
+ * `key` names what is loaded: another key loads anew. `fresh` never shows what was there before: for forms. Without
+ * `load` it waits until there is one.
+ */
+export function useLoad<T>(
+  key: string,
+  load: (() => Promise<T>) | undefined,
+  { fresh = false } = {},
+): Loaded<T> {
   const [state, setState] = useState<{ key: string; data?: T; failure?: Failure }>({ key });
   const [round, setRound] = useState(0);
   useEffect(() => {
     let current = true;
-    load().then(
+    load?.().then(
       (data) => {
         keepSeen(key, data);
         if (current) setState({ key, data });
@@ -33,7 +40,7 @@ export function useLoad<T>(key: string, load: () => Promise<T>, { fresh = false 
     return () => {
       current = false;
     };
-  }, [key, round]);
+  }, [key, round, load === undefined]);
   const reload = useCallback(() => {
     setState({ key });
     setRound((n) => n + 1);

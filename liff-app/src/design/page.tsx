@@ -9,7 +9,8 @@ interface PageProps {
   title: string;
   /** The line above the title. */
   kicker?: string | undefined;
-  back?: { to: Route; label: string };
+  /** `later`: its room is kept, until it is known where it leads. */
+  back?: { to: Route; label: string } | 'later';
   wide?: boolean;
   children: ComponentChildren;
 }
@@ -31,7 +32,8 @@ export function Page({ title, kicker, back, wide, children }: PageProps) {
   }, []);
   return (
     <main id="main" class={wide ? 'page wide' : 'page'}>
-      {back && (
+      {back === 'later' && <span class="back">&nbsp;</span>}
+      {back && back !== 'later' && (
         <Link to={back.to} class="back">
           <Icon name="back" />
           {back.label}

@@ -34,6 +34,15 @@ export function Failed({ failure, retry, alone }: { failure: Failure; retry: () 
   );
 }
 
+/** The app could not start, so there is nothing to stay on. */
+export function StartFailed({ failure }: { failure: Failure }) {
+  return (
+    <main class="page">
+      <Failed alone failure={failure} retry={() => location.reload()} />
+    </main>
+  );
+}
+
 interface BlankProps {
   icon: IconName;
   tone?: 'done' | 'going';

@@ -38,7 +38,7 @@ function identity(): { idToken: string; inClient: boolean; person: string } {
   return { ...(kept ? JSON.parse(kept) : { idToken: '', inClient: false }), person };
 }
 
-export function rehearsalPlatform(liffId: string): Platform {
+export function platformHere(liffId: string): Platform {
   const { idToken, inClient, person } = identity();
   mocked.use(new LiffMockPlugin());
   const line = linePlatform(liffId, { person, mock: true });

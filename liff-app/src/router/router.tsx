@@ -3,7 +3,12 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { BASE, pathOf, type Route, routeOf } from './routes.ts';
 
-const here = () => routeOf(location.pathname, location.search);
+/** LINE first opens the app's root, with the page asked for in `liff.state`; its SDK then moves on to the page. */
+export function here(): Route | undefined {
+  const asked = new URLSearchParams(location.search).get('liff.state');
+  const { pathname, search } = asked === null ? location : new URL(`${BASE}${asked}`, location.origin);
+  return routeOf(pathname, search);
+}
 const MOVED = 'tk:moved';
 
 export function navigate(route: Route, how: 'push' | 'replace' = 'push'): void {

@@ -121,6 +121,28 @@ describe('a session', () => {
     expect(usual.kept.size).toBe(0);
   });
 
+  it('is not waited for by the first page’s first call, which goes with the ID token and is made once', async () => {
+    const session = await openSession({ ...usual.setting, ahead: ['me', {}] });
+    expect(await session.call('me', {})).toMatchObject({ user: kanjana.user });
+    expect(usual.log.toSorted()).toEqual(['/me id token', '/session id token']);
+    await session.call('me', {});
+    expect(usual.log.at(-1)).toBe('/me s1');
+  });
+
+  it('asks anew for what was asked ahead when it is wanted much later', async () => {
+    const session = await openSession({ ...usual.setting, ahead: ['me', {}] });
+    usual.wait(11_000);
+    await session.call('me', {});
+    expect(usual.log.at(-1)).toBe('/me s1');
+  });
+
+  it('serves the first call where LINE’s token and the kept session are stale', async () => {
+    const { setting, log } = phone([{ token: 's1' }, { token: 's2' }], { refuse: (token) => token !== 's2' });
+    const session = await openSession({ ...setting, ahead: ['me', {}] });
+    expect(await session.call('me', {})).toMatchObject({ user: kanjana.user });
+    expect(log.at(-1)).toBe('/me s2');
+  });
+
   it('is forgotten when a person leaves', async () => {
     const session = await openSession(usual.setting);
     session.forget();

@@ -9,6 +9,7 @@ import { type Call, type RequestOf, send } from '../api/client.ts';
 import { Failure, failureOf } from '../api/failure.ts';
 import type { Platform } from '../platform/platform.ts';
 import { subjectOf } from '../platform/subject.ts';
+import type { Asking } from './ahead.ts';
 
 interface Kept {
   token: string;
@@ -19,6 +20,8 @@ export interface Session {
   call: Call;
   /** The person as last seen. */
   me: Me;
+  /** Kept from before, so that the server may know a newer `me`. */
+  kept: boolean;
   /** The person as the server sees them now. */
   remember(me: Me): void;
   forget(): void;
@@ -36,10 +39,16 @@ export interface SessionSetting {
   now: () => number;
   /** Loads the page anew. */
   restart: () => void;
+  /** The first page's first call, asked beside the session. */
+  ahead?: Asking | undefined;
 }
 
 /** Reopening twice in this time means that a fresh token is refused too: then it must stop. */
 const REOPEN_PAUSE_MS = 60_000;
+/** LINE's token may be stale, and the session that is kept as well; one that was just opened is not. */
+const MOST_REFUSALS = 2;
+/** What was asked ahead is for the page that is drawn as soon as the person is known, not for a later one. */
+const AHEAD_MS = 10_000;
 
 export async function openSession(setting: SessionSetting): Promise<Session> {
   const { fetch, storage, place } = setting;
@@ -96,16 +105,33 @@ export async function openSession(setting: SessionSetting): Promise<Session> {
     return renewing;
   };
 
-  async function call<N extends EndpointName>(name: N, request: RequestOf<N>): Promise<ResponseOf<N>> {
-    const used = kept ?? (await renew());
-    try {
-      return await send(fetch, used.token, name, request);
-    } catch (thrown) {
-      if (failureOf(thrown).status !== 401) throw thrown;
-      // Another call may have renewed it while this one was under way.
-      const fresh = kept && kept.token !== used.token ? kept : await renew();
-      return send(fetch, fresh.token, name, request);
+  async function ask<N extends EndpointName>(name: N, request: RequestOf<N>): Promise<ResponseOf<N>> {
+    // The API takes LINE's token as well: the first call need not wait for the session.
+    let used = kept?.token ?? (await setting.platform).idToken() ?? (await renew()).token;
+    for (let refused = 0; ; refused++) {
+      try {
+        return await send(fetch, used, name, request);
+      } catch (thrown) {
+        if (failureOf(thrown).status !== 401 || refused === MOST_REFUSALS) throw thrown;
+        // Another call may have renewed it while this one was under way.
+        used = (kept && kept.token !== used ? kept : await renew()).token;
+      }
     }
+  }
+
+  let ahead: { asked: string; answer: Promise<unknown>; at: number } | undefined;
+  if (setting.ahead) {
+    const answer = ask(...(setting.ahead as [EndpointName, never]));
+    ahead = { asked: JSON.stringify(setting.ahead), answer, at: setting.now() };
+    answer.catch(() => {
+      ahead = undefined;
+    });
+  }
+  function call<N extends EndpointName>(name: N, request: RequestOf<N>): Promise<ResponseOf<N>> {
+    const first = ahead?.asked === JSON.stringify([name, request]) ? ahead : undefined;
+    if (!first || setting.now() - first.at > AHEAD_MS) return ask(name, request);
+    ahead = undefined;
+    return first.answer as Promise<ResponseOf<N>>;
   }
 
   const forget = () => {
@@ -113,6 +139,7 @@ export async function openSession(setting: SessionSetting): Promise<Session> {
     storage.removeItem(key);
   };
 
+  const wasKept = kept !== undefined;
   if (kept) {
     // A kept session of somebody else (another account in this browser) ends as soon as LINE says who this is.
     const owner = kept.me.user;
@@ -132,6 +159,7 @@ export async function openSession(setting: SessionSetting): Promise<Session> {
 
   return {
     call,
+    kept: wasKept,
     get me() {
       return mine().me;
     },

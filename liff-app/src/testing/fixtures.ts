@@ -179,6 +179,10 @@ export const helpForm: ResponseOf<'reportForm'> = {
   report: null,
   carriedOver: { established: true },
 };
+export const openFormOf = ({ item, form }: ResponseOf<'reportForm'>): ResponseOf<'openForm'> => {
+  const { duty, round, title, shortTitle, roundTitle, asks, url, letters } = item;
+  return { duty, round, title, shortTitle, roundTitle, asks, url, letters, form };
+};
 /** Every kind of field, long labels and all. */
 export const everyKindForm: ResponseOf<'reportForm'> = {
   item: { ...odloc, duty: 'every-kind' },

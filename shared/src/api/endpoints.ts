@@ -30,6 +30,7 @@ import {
   SavedDuty,
 } from './duty-shapes.ts';
 import { ConfirmedLetter, DraftDecisionShape, LetterDraftShape, LONGEST_TEXT } from './letter-shapes.ts';
+import { OpenForm } from './open-form-shapes.ts';
 import { OWN_DATA_FORMATS } from './own-data-formats.ts';
 import { CalendarLink, OwnData, OwnSettings, Pause } from './own-shapes.ts';
 import {
@@ -86,6 +87,8 @@ export interface Endpoint {
   summary: string;
   /** `id_token`: a LIFF ID token only; `session`: an ID token or our session; `none`: open to all. */
   auth: 'id_token' | 'session' | 'none';
+  /** Seconds for which any cache may keep the answer, because it is the same for everybody. */
+  sharedFor?: number;
   query?: z.ZodMiniObject;
   body?: z.ZodMiniType;
   /** The body is no JSON but the bytes of a file, not more than so many. */
@@ -280,6 +283,14 @@ export const ENDPOINTS = {
     summary: 'The open duties of my units, most urgent first',
     auth: 'session',
     response: WorkList,
+  },
+  openForm: {
+    method: 'get',
+    path: `${roundPath}/form`,
+    summary: 'What a form asks, for anybody: it is drawn while the page finds out who opens it',
+    auth: 'none',
+    sharedFor: 300,
+    response: OpenForm,
   },
   reportForm: {
     method: 'get',

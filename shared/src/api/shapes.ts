@@ -41,7 +41,8 @@ export const UnitList = z.object({
 
 export const Invite = z.object({ code: z.string(), url: z.string(), expiresAt: instant });
 
-export const DutyRound = z.object({
+/** What a round is called and asks, which is the same for every province. */
+export const RoundText = z.object({
   duty: z.string(),
   round: z.string(),
   title: z.string(),
@@ -49,13 +50,16 @@ export const DutyRound = z.object({
   roundTitle: z.string(),
   asks: z.string(),
   url: z.nullable(z.string()),
+  letters: z.array(z.object({ no: z.string(), date, from: z.string() })),
+});
+
+export const DutyRound = z.extend(RoundText, {
   opensOn: date,
   /** The date in force for this unit (or in general), and the one before any extension. */
   dueOn: date,
   originalDueOn: date,
   /** Whole days to the due date; negative when it has passed. */
   daysLeft: z.number(),
-  letters: z.array(z.object({ no: z.string(), date, from: z.string() })),
   extensions: z.array(z.object({ until: date, letterNo: z.string(), reason: z.nullable(z.string()) })),
 });
 
@@ -125,14 +129,16 @@ export const FieldShape = z.object({
   lines: z.optional(z.number()),
 });
 
+export const FormShape = z.object({
+  version: z.number(),
+  fields: z.array(FieldShape),
+  /** The unit may answer that there was nothing to report. */
+  mayBeNothing: z.optional(z.literal(true)),
+});
+
 export const ReportForm = z.object({
   item: WorkItem,
-  form: z.object({
-    version: z.number(),
-    fields: z.array(FieldShape),
-    /** The unit may answer that there was nothing to report. */
-    mayBeNothing: z.optional(z.literal(true)),
-  }),
+  form: FormShape,
   /** The report so far; null when the unit has not answered. */
   report: z.nullable(RevisionShape),
   /** Last round's values of the fields that carry over. */

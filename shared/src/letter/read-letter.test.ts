@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { processorMs } from '../testing/processor-ms.ts';
 import { EXPECTED_LETTERS } from './corpus/letters/expected.ts';
 import { ODLOC_2568 } from './corpus/letters/odloc-2568.ts';
 import { inShort } from './measure-letters.ts';
@@ -113,19 +114,9 @@ describe('text that is no letter', () => {
     ['brackets', '(('.repeat(10_000)],
     ['half joined vowels', 'ํา'.repeat(10_000)],
   ])('made of %s is read in linear time', (_name, text) => {
-    const once = fastest(() => readLetter(text.slice(0, 10_000)));
-    const twice = fastest(() => readLetter(text));
+    const once = processorMs(() => readLetter(text.slice(0, 10_000)));
+    const twice = processorMs(() => readLetter(text));
     // Twice the text may cost twice the time; a pattern that backtracks costs four times and more.
     expect(twice).toBeLessThan(Math.max(100, once * 3.5));
   });
 });
-
-/** The best of three, because the machine has other work too. Milliseconds. */
-function fastest(run: () => unknown): number {
-  const times = [1, 2, 3].map(() => {
-    const from = Date.now();
-    run();
-    return Date.now() - from;
-  });
-  return Math.min(...times);
-}

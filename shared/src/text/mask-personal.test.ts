@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { processorMs } from '../testing/processor-ms.ts';
 import { maskPersonal } from './mask-personal.ts';
 
 it.each([
@@ -15,7 +16,7 @@ it.each([
 });
 
 it('keeps little of a long text, in time', () => {
-  const before = Date.now();
-  expect(maskPersonal('เลขที่ 123 นายก '.repeat(400)).length).toBeLessThanOrEqual(160);
-  expect(Date.now() - before).toBeLessThan(50);
+  const long = 'เลขที่ 123 นายก '.repeat(400);
+  expect(maskPersonal(long).length).toBeLessThanOrEqual(160);
+  expect(processorMs(() => maskPersonal(long))).toBeLessThan(50);
 });

@@ -21,7 +21,7 @@ import { etagOf, holds, type Versioned } from './version.ts';
 /** What a handler is given: who asks, and the checked request. */
 export interface Call<N extends EndpointName> {
   who: VerifiedPerson;
-  /** The person's record; undefined until the privacy notice was accepted. */
+  /** The person's record; undefined until the privacy notice was accepted, and where nobody is asked for. */
   user: User | undefined;
   params: ParamsOf<N>;
   query: QueryOf<N>;
@@ -86,9 +86,9 @@ function mounted<N extends EndpointName>(options: ApiOptions, name: N): RequestH
         query: endpoint.query ? accept(endpoint.query, request.query) : undefined,
         body: endpoint.bytes ? bytesOf(request) : endpoint.body && accept(endpoint.body, request.body),
       };
-      const user = await options.userOf(who.user);
+      const user = endpoint.auth === 'none' ? undefined : await options.userOf(who.user);
       const result: unknown = await handler({ who, user, ...checked } as unknown as Call<N>);
-      response.set('Cache-Control', 'no-store');
+      response.set('Cache-Control', cacheOf(endpoint));
       if (!endpoint.versioned) return void response.json(endpoint.response.parse(result));
       const { version, answer } = result as Versioned<unknown>;
       response.set('ETag', etagOf(version));
@@ -98,6 +98,9 @@ function mounted<N extends EndpointName>(options: ApiOptions, name: N): RequestH
     respond().catch(next);
   };
 }
+
+const cacheOf = ({ sharedFor }: Endpoint): string =>
+  sharedFor === undefined ? 'no-store' : `public, max-age=${sharedFor}, s-maxage=${sharedFor}`;
 
 function accept(schema: NonNullable<Endpoint['body']>, input: unknown): unknown {
   const result = schema.safeParse(input);

@@ -1,4 +1,5 @@
 /** Firebase Hosting and our own server are to send the same; hosting has its settings in firebase.json. */
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { CONTENT_SECURITY_POLICY } from './liff-pages.ts';
@@ -20,6 +21,15 @@ describe('Firebase Hosting', () => {
       { key: 'Cache-Control', value: 'no-cache' },
       { key: 'Content-Security-Policy', value: CONTENT_SECURITY_POLICY },
     ]);
+  });
+
+  it('lets the script run that stands in the HTML, and no other inline', () => {
+    const html = readFileSync(new URL('../../../../liff-app/index.html', import.meta.url), 'utf8');
+    const inline = [...html.matchAll(/<script>([\s\S]*?)<\/script>/g)].map(
+      ([, script = '']) => `'sha256-${createHash('sha256').update(script).digest('base64')}'`,
+    );
+    const allowed = CONTENT_SECURITY_POLICY.match(/script-src ([^;]*)/)?.[1]?.split(' ');
+    expect(allowed).toEqual(["'self'", ...inline, 'https://static.line-scdn.net']);
   });
 
   it('asks the api function for all that has no file behind it, before the pages', () => {

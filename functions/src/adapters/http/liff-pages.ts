@@ -2,13 +2,14 @@ import { join } from 'node:path';
 import express, { Router } from 'express';
 
 /**
- * LINE's hosts that the LIFF SDK talks to (LIFF SDK 2.31); everything else comes from us. Firebase Hosting sends the
- * same from firebase.json; a test holds the two together.
+ * LINE's hosts that the LIFF SDK talks to (LIFF SDK 2.31); everything else comes from us. The hash names the script
+ * that stands in the HTML (liff-app/index.html). Firebase Hosting sends the same from firebase.json; a test holds the
+ * three together.
  */
 export const CONTENT_SECURITY_POLICY = [
   "default-src 'self'",
   "connect-src 'self' https://api.line.me https://access.line.me https://liff.line.me https://liff-shortcut.line.me https://uts-front.line-apps.com",
-  "script-src 'self' https://static.line-scdn.net",
+  "script-src 'self' 'sha256-0qsESTHSQb6B6mDUE4rXNFskmNrYMcQjzQa1ueq/PLs=' https://static.line-scdn.net",
   "style-src 'self' 'unsafe-inline'",
   "img-src 'self' data: blob: https://profile.line-scdn.net",
   "object-src 'none'",
@@ -21,7 +22,7 @@ const ONE_YEAR_S = 365 * 24 * 60 * 60;
 /** What the app asks for first: which LIFF app it is. One build serves every province. */
 export function liffConfig(liffId: string): Router {
   return Router().get('/liff/config.json', (_request, response) => {
-    response.set('Cache-Control', 'no-store').json({ liffId });
+    response.set('Cache-Control', 'public, max-age=60, s-maxage=600').json({ liffId });
   });
 }
 

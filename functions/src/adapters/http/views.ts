@@ -2,6 +2,7 @@
 import type { Duties } from '@thankamnot/shared/api/desk-shapes';
 import type { Board as BoardShape, RevisionShape, WorkItem } from '@thankamnot/shared/api/shapes';
 import { type CivilDate, daysBetween } from '@thankamnot/shared/calendar/civil-date';
+import { type Form, fieldsOf } from '@thankamnot/shared/duty/form-fields';
 import type { Directory } from '@thankamnot/shared/organization/people';
 import type { Roster } from '@thankamnot/shared/organization/roster';
 import { allSeats } from '@thankamnot/shared/reminder/office-seats';
@@ -13,6 +14,13 @@ import { standingOf } from '@thankamnot/shared/report/standing';
 import { trajectoryOf, unitsFor } from '@thankamnot/shared/report/trajectory';
 import type * as z from 'zod/mini';
 import type { WorkLine } from '../../use-cases/boards.ts';
+
+/** The part of a form that the API tells of: what stands for answers in chat is the bot's. */
+export const formView = (form: Form, round: string) => ({
+  version: form.version,
+  fields: fieldsOf(form, round),
+  ...(form.mayBeNothing && { mayBeNothing: true as const }),
+});
 
 /** What a round is, with the dates in force for a unit or in general. */
 export function roundView(board: Board, today: CivilDate, unit?: string) {

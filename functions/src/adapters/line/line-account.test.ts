@@ -3,13 +3,15 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createLineAccount } from './line-account.ts';
 
 const BASE = 'https://line.test';
-const account = createLineAccount({
-  channelAccessToken: 'token',
-  baseUrl: BASE,
-  dataBaseUrl: BASE,
-  liffUrl: (path) => `https://liff.line.me/1650000000-abcdefgh${path}`,
-  timeoutMs: 100,
-});
+const accountWaiting = (timeoutMs: number) =>
+  createLineAccount({
+    channelAccessToken: 'token',
+    baseUrl: BASE,
+    dataBaseUrl: BASE,
+    liffUrl: (path) => `https://liff.line.me/1650000000-abcdefgh${path}`,
+    timeoutMs,
+  });
+const account = accountWaiting(10_000);
 const line = () => nock(BASE, { reqheaders: { authorization: 'Bearer token' } });
 
 beforeEach(() => nock.disableNetConnect());
@@ -52,7 +54,7 @@ describe('the account at LINE', () => {
     line().get('/v2/bot/info').reply(401, { message: 'Authentication failed' });
     await expect(account.bot()).rejects.toThrow('LINE answered 401: {"message":"Authentication failed"}');
     line().get('/v2/bot/info').delay(300).reply(200, {});
-    await expect(account.bot()).rejects.toThrow('no answer from LINE within 100 ms');
+    await expect(accountWaiting(100).bot()).rejects.toThrow('no answer from LINE within 100 ms');
     line().get('/v2/bot/info').replyWithError('socket hang up');
     await expect(account.bot()).rejects.toThrow(/LINE can't be reached: .*socket hang up/);
   });

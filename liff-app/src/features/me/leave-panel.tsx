@@ -6,7 +6,7 @@ import { keepLanguage } from '../../language/language.ts';
 import { useApp } from '../../session/app-context.tsx';
 import { forgetPhotos } from '../evidence/kept-photos.ts';
 import { SendFailure } from '../register/send-failure.tsx';
-import { clearDrafts } from '../report/drafts.ts';
+import { clearDrafts } from '../report/old-drafts.ts';
 
 export function LeavePanel() {
   const { call, me, leave } = useApp();

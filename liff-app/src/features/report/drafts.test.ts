@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { clearDrafts, type Draft, draftsOf, pruneDrafts } from './drafts.ts';
+import { type Draft, draftsOf } from './drafts.ts';
+import { clearDrafts, pruneDrafts } from './old-drafts.ts';
 
 /** Storage of a phone, with room for so many keys. */
 function phoneStorage(room = 100) {

@@ -17,12 +17,10 @@ export interface Place {
   round: string;
 }
 
-type Store = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'>;
+type Store = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 
-/** A draft that nobody came back to for a quarter of a year is about a round that is over. */
-const KEEP_MS = 92 * 24 * 60 * 60 * 1000;
-
-const prefixOf = (user: string) => `tk:draft:${user}:`;
+export const DRAFTS = 'tk:draft:';
+export const prefixOf = (user: string) => `${DRAFTS}${user}:`;
 
 export interface Drafts<E = Entry> {
   read(place: Place): Draft<E> | undefined;
@@ -48,24 +46,7 @@ export function draftsOf<E = Entry>(user: string, storage: Store): Drafts<E> {
   };
 }
 
-/** Removes every draft of a person who leaves. */
-export function clearDrafts(user: string, storage: Store): void {
-  for (const key of keysOf(storage)) if (key.startsWith(prefixOf(user))) storage.removeItem(key);
-}
-
-/** Removes what is too old or unreadable, whoever wrote it. `now` in milliseconds. */
-export function pruneDrafts(now: number, storage: Store): void {
-  for (const key of keysOf(storage)) {
-    if (!key.startsWith('tk:draft:')) continue;
-    const draft = parsed(storage.getItem(key));
-    if (!draft || now - Date.parse(draft.savedAt) > KEEP_MS) storage.removeItem(key);
-  }
-}
-
-const keysOf = (storage: Store): string[] =>
-  Array.from({ length: storage.length }, (_, index) => storage.key(index)).filter((key) => key !== null);
-
-function parsed<E>(text: string | null): Draft<E> | undefined {
+export function parsed<E>(text: string | null): Draft<E> | undefined {
   try {
     const draft = JSON.parse(text ?? '') as Partial<Draft<E>>;
     return draft.entry && draft.base && draft.savedAt ? (draft as Draft<E>) : undefined;

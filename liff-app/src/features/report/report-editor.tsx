@@ -1,45 +1,40 @@
 import type { Field } from '@thankamnot/shared/duty/form-fields';
 import { isWhole } from '@thankamnot/shared/duty/form-fields';
 import { isComplete } from '@thankamnot/shared/report/status';
+import { early } from '@thankamnot/shared/wording/liff/early';
 import { report as say } from '@thankamnot/shared/wording/liff/report';
+import { shell } from '@thankamnot/shared/wording/liff/shell';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { Confirm } from '../../design/confirm.tsx';
+import type { Failure } from '../../api/failure.ts';
 import { lazy } from '../../design/lazy.tsx';
 import { Notice } from '../../design/notice.tsx';
 import { thaiTime } from '../../design/time.ts';
+import type { Round } from './begun.ts';
 import { EVIDENCE, PHOTOS, PROBLEM } from './entry.ts';
-import { FaultSummary } from './fault-summary.tsx';
 import { FieldInput } from './fields/field.tsx';
 import { LinkField, TextField } from './fields/typing.tsx';
 import type { After } from './load-after.ts';
+import { useSteadyPlace } from './steady-place.ts';
 import { SubmitBar } from './submit-bar.tsx';
-import { AFTER_MS, type Receipt, type ReportFormData, useReport } from './use-report.ts';
+import { AFTER_MS, type Asked, type Receipt, useReport } from './use-report.ts';
 
-const evidenceField: Extract<Field, { kind: 'link' }> = {
+const evidenceField = (): Extract<Field, { kind: 'link' }> => ({
   id: EVIDENCE,
   kind: 'link',
-  get label() {
-    return say.evidence;
-  },
-  get hint() {
-    return say.evidenceHint;
-  },
-};
-const problemField: Extract<Field, { kind: 'text' }> = {
+  label: say.evidence,
+  hint: say.evidenceHint,
+});
+const problemField = (): Extract<Field, { kind: 'text' }> => ({
   id: PROBLEM,
   kind: 'text',
-  get label() {
-    return say.problemLabel;
-  },
-  get hint() {
-    return say.problemHint;
-  },
+  label: say.problemLabel,
+  hint: say.problemHint,
   required: true,
   maxLength: 1000,
   lines: 4,
-};
+});
 
-/** Comes when the form stands and can be typed in. */
+/** Comes when the form stands and can be typed in, and it is known whose photos they are. */
 const PhotoField = lazy(
   async () => {
     await new Promise((resolve) => setTimeout(resolve, AFTER_MS));
@@ -48,22 +43,23 @@ const PhotoField = lazy(
   { part: true },
 );
 
-export function ReportEditor({
-  data,
-  count,
-  onFiled,
-}: {
-  data: ReportFormData;
+interface ReportEditorProps extends Asked {
+  place: Round;
   count: string | undefined;
+  /** Why it could not be found out who is there, or what their unit has reported. */
+  lacking: { failure: Failure; retry: () => void } | undefined;
   onFiled: (receipt: Receipt, after: After) => void;
-}) {
-  const report = useReport(data, onFiled, count);
-  const { form, fields, entry, faults, clash } = report;
+}
+
+export function ReportEditor({ place, form, data, count, lacking, onFiled }: ReportEditorProps) {
+  const report = useReport(place, { form, data }, count, onFiled);
+  const { fields, entry, faults, clash, known, after } = report;
   const [asking, setAsking] = useState(false);
   const trouble = useRef<HTMLDivElement>(null);
   const faultOf = (key: string) => faults.find(({ field }) => field === key)?.message;
+  useSteadyPlace(`${lacking?.failure} ${report.restoredAt} ${after && clash?.keys}`);
 
-  const stopped = report.failure ?? (clash && clash.keys.length > 0 ? clash : undefined);
+  const stopped = report.failure ?? (clash?.whileSending && clash.keys.length > 0 ? clash : undefined);
   useEffect(() => {
     if (stopped) trouble.current?.focus();
   }, [stopped]);
@@ -71,11 +67,11 @@ export function ReportEditor({
   const parts = fields.find((field) => field.kind === 'checklist' && field.allDone);
   const ticked = parts && entry[parts.id];
   const progress =
-    parts?.kind === 'checklist' && Array.isArray(ticked) && !isWhole(form, data.item.round, entry)
+    parts?.kind === 'checklist' && Array.isArray(ticked) && !isWhole(form, place.round, entry)
       ? { count: ticked.length, all: parts.options.length }
       : undefined;
-  const hasCarried = data.carriedOver && Object.keys(data.carriedOver).length > 0 && !data.report?.values;
-  const mayBeNothing = form.mayBeNothing && !isComplete(data.item.status);
+  const hasCarried = Object.keys(data?.carriedOver ?? {}).length > 0 && !data?.report?.values;
+  const complete = data !== undefined && isComplete(data.item.status);
   const hasOwnLink = fields.some(({ kind }) => kind === 'link');
 
   return (
@@ -85,9 +81,19 @@ export function ReportEditor({
       aria-label={say.kicker}
       onSubmit={(event) => {
         event.preventDefault();
-        if (!report.sending) report.submit();
+        if (known && !report.sending) report.submit();
       }}
     >
+      {lacking && (
+        <Notice tone="late" icon="signal" role="alert" title={early.failed}>
+          <p>
+            {lacking.failure.message} {early.kept}
+          </p>
+          <button type="button" class="button quiet compact" onClick={lacking.retry}>
+            {shell.retry}
+          </button>
+        </Notice>
+      )}
       {report.restoredAt && (
         <Notice tone="going" icon="pencil" role="status">
           <p>{say.restored(thaiTime(report.restoredAt))}</p>
@@ -123,16 +129,16 @@ export function ReportEditor({
             </p>
           </Notice>
         )}
-        {clash && (
-          <clash.Panel
+        {clash && after && (
+          <after.MergePanel
             clash={clash}
-            fields={[...fields, problemField, evidenceField]}
+            fields={[...fields, problemField(), evidenceField()]}
             mine={entry}
             onChoose={report.choose}
           />
         )}
       </div>
-      <FaultSummary faults={faults} />
+      {after && <after.FaultSummary faults={faults} />}
 
       {fields.map((field) => (
         <FieldInput
@@ -145,47 +151,50 @@ export function ReportEditor({
       ))}
       {!hasOwnLink && (
         <LinkField
-          field={evidenceField}
+          field={evidenceField()}
           value={entry[EVIDENCE] ?? ''}
           fault={faultOf(EVIDENCE)}
           onChange={(value) => report.set(EVIDENCE, value)}
         />
       )}
       <div class="photo-room">
-        <PhotoField
-          item={data.item}
-          stored={data.report?.photos ?? []}
-          value={(entry[PHOTOS] as string[] | null | undefined) ?? []}
-          onChange={(ids) => report.set(PHOTOS, ids.length > 0 ? ids : null)}
-        />
+        {data && (
+          <PhotoField
+            item={data.item}
+            stored={data.report?.photos ?? []}
+            value={(entry[PHOTOS] as string[] | null | undefined) ?? []}
+            onChange={(ids) => report.set(PHOTOS, ids.length > 0 ? ids : null)}
+          />
+        )}
       </div>
       <details class="more" open={Boolean(entry[PROBLEM]) || undefined}>
         <summary>{say.problem}</summary>
         <TextField
-          field={problemField}
+          field={problemField()}
           value={entry[PROBLEM] ?? ''}
           fault={faultOf(PROBLEM)}
           onChange={(value) => report.set(PROBLEM, value)}
         />
       </details>
-      {mayBeNothing && (
+      {form.mayBeNothing && !complete && (
         <button
           type="button"
           class="button bare nothing"
-          disabled={report.sending}
-          onClick={() => setAsking(true)}
+          disabled={!known || report.sending}
+          onClick={() => report.prepare().then(() => setAsking(true))}
         >
           {say.nothing}
         </button>
       )}
       <SubmitBar
+        unknown={known ? undefined : lacking ? 'failed' : 'finding'}
         sending={report.sending}
         dirty={report.dirty}
-        correcting={isComplete(data.item.status)}
+        correcting={complete}
         progress={progress}
       />
-      {asking && (
-        <Confirm
+      {asking && after && (
+        <after.Confirm
           title={say.nothingAsk}
           text={say.nothingText}
           confirm={say.nothingConfirm}

@@ -11,6 +11,7 @@ import { dutyEditorHandlers } from './duty-editor.ts';
 import { fileHandlers } from './files.ts';
 import { letterHandlers } from './letters.ts';
 import { officerHandlers } from './officers.ts';
+import { openFormHandlers } from './open-form.ts';
 import { ownHandlers } from './own.ts';
 import { personHandlers } from './people.ts';
 import { photoHandlers } from './photos.ts';
@@ -34,6 +35,7 @@ export const apiHandlers = (context: HandlerContext): Handlers => ({
   ...ownHandlers(context),
   ...officerHandlers(context),
   ...rosterHandlers(context),
+  ...openFormHandlers(context),
   ...reportHandlers(context),
   ...photoHandlers(context),
   ...boardHandlers(context),

@@ -20,7 +20,7 @@ import { find, read } from '../../../use-cases/records.ts';
 import { personOf } from '../../../use-cases/registration.ts';
 import { type Submitted, submitReport } from '../../../use-cases/submit-report.ts';
 import type { Handlers } from '../api.ts';
-import { revisionView, workItemView } from '../views.ts';
+import { formView, revisionView, workItemView } from '../views.ts';
 import type { HandlerContext } from './index.ts';
 
 export type RoundUnit = { duty: string; round: string; unit: string };
@@ -72,11 +72,7 @@ export function reportHandlers({ ports }: Pick<HandlerContext, 'ports'>): Pick<H
       ]);
       return {
         item: workItemView(line, today()),
-        form: {
-          version: line.board.form.version,
-          fields: fieldsOf(line.board.form, params.round),
-          ...(line.board.form.mayBeNothing && { mayBeNothing: true as const }),
-        },
+        form: formView(line.board.form, params.round),
         report: report ? revisionView(report) : null,
         carriedOver,
       };

@@ -10,6 +10,7 @@ import { desk } from './desk.ts';
 import { dispute } from './dispute.ts';
 import { dutyEditor } from './duty-editor.ts';
 import { dutyLinks } from './duty-links.ts';
+import { early } from './early.ts';
 import { exports } from './exports.ts';
 import { extendPage } from './extend.ts';
 import { figures } from './figures.ts';
@@ -52,6 +53,7 @@ export const english = {
   dispute,
   dutyEditor,
   dutyLinks,
+  early,
   exports,
   extendPage,
   figures,
