@@ -1,5 +1,7 @@
 /** A coordinator's people and roster as the API carries them, with rights and bad input. */
+
 import { readFileSync } from 'node:fs';
+import { PRIVACY_VERSION } from '@thankamnot/shared/wording/privacy-version';
 import { writeXlsx } from 'hucre/xlsx';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { PEOPLE } from './people.ts';
@@ -70,7 +72,7 @@ describe('an application', () => {
   const decide = (approve: boolean) => ({ key: key(), user: napha.id, unit: MAE_KASA, approve });
 
   it('waits for the province, with unit and name', async () => {
-    await newcomer.ask('acceptPrivacy', {}, { version: '2568-09-01' });
+    await newcomer.ask('acceptPrivacy', {}, { version: PRIVACY_VERSION });
     await newcomer.ask('apply', {}, wish);
     const { applications } = await province.ask('applications', {});
     expect(applications).toMatchObject([

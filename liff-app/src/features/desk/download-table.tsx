@@ -11,6 +11,8 @@ import { SendFailure } from '../register/send-failure.tsx';
 type Document = ResponseOf<'documents'>['documents'][number];
 type Format = Document['formats'][number];
 
+const FORMATS: Record<Format, string> = { xlsx: 'Excel', docx: 'Word', pdf: 'PDF' };
+
 /** The official documents of the round, by name. */
 export function DownloadTable({ duty, round }: { duty: string; round: string }) {
   const { call } = useApp();
@@ -74,11 +76,11 @@ function DocumentRow({ params, document: { kind, formats } }: DocumentRowProps) 
             key={format}
             type="button"
             class="button quiet compact"
-            aria-label={say.fetchOf(say.format[format], name)}
+            aria-label={say.fetchOf(FORMATS[format], name)}
             aria-disabled={busy || undefined}
             onClick={() => fetchFile(format)}
           >
-            {say.fetch(say.format[format])}
+            {say.fetch(FORMATS[format])}
           </button>
         ))}
       </div>

@@ -65,7 +65,7 @@ export function FormPreview({ entry, today, open }: FormPreviewProps) {
         <p class="kicker">{round?.title}</p>
         <h3 class="preview-title">{entry.shortTitle.trim() || say.unnamed}</h3>
         {round && isCivilDate(round.dueOn) ? (
-          <ReportHead item={itemOf(entry, round, today)} />
+          <RoundHead item={itemOf(entry, round, today)} />
         ) : (
           <p class="lead">{entry.asks}</p>
         )}
@@ -113,6 +113,8 @@ export function FormPreview({ entry, today, open }: FormPreviewProps) {
     </section>
   );
 }
+
+const RoundHead = ({ item }: { item: WorkItem }) => <ReportHead text={item} item={item} failed={false} />;
 
 interface PreviewRound {
   id: string;

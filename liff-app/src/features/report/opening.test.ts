@@ -1,8 +1,9 @@
 import { helpCentre } from '@thankamnot/shared/duty/templates/help-centre';
+import { odloc2568 } from '@thankamnot/shared/duty/templates/odloc-2568';
 import { describe, expect, it } from 'vitest';
 import { revision } from '../../testing/fixtures.ts';
 import type { Draft } from './drafts.ts';
-import { type Entry, entryOf } from './entry.ts';
+import { type Entry, entryOf, PROBLEM } from './entry.ts';
 import { openingOf } from './opening.ts';
 
 const { form } = helpCentre;
@@ -43,9 +44,32 @@ describe('a form opens', () => {
     });
   });
 
-  it('without a draft of another version of the form', () => {
-    const draft = { ...draftFrom({ n: 0, entry: blank }, { cases: '8' }), formVersion: form.version + 1 };
-    expect(open({ draft }).entry).toEqual(blank);
+  it('with what it still asks of a draft for another version of the form', () => {
+    const typed = { cases: '8', field_gone: 'หายไป', [PROBLEM]: 'เน็ตช้า' };
+    const draft = { ...draftFrom({ n: 0, entry: blank }, typed), formVersion: form.version - 1 };
+    expect(open({ draft })).toEqual({
+      base: { n: 0, entry: blank },
+      entry: { ...blank, cases: '8', [PROBLEM]: 'เน็ตช้า' },
+      restoredAt: draft.savedAt,
+    });
+    expect(open({ report, draft })).toMatchObject({
+      entry: { established: true },
+      clash: { keys: ['cases'] },
+    });
+  });
+
+  it('without options that were taken out of the form since the draft', () => {
+    const { form: parts } = odloc2568;
+    const [field] = parts.fields;
+    const none = entryOf(parts, '2568', null);
+    const draft: Draft = {
+      base: { n: 0, entry: none },
+      entry: { ...none, [field?.id ?? '']: ['education', 'taken_out'] },
+      formVersion: parts.version - 1,
+      savedAt: '2025-09-23T02:00:00.000Z',
+    };
+    const found = { report: null, draft, begun: undefined, count: undefined };
+    expect(openingOf(parts, '2568', found).entry[field?.id ?? '']).toEqual(['education']);
   });
 });
 

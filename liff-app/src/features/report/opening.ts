@@ -25,7 +25,7 @@ export interface Found {
 
 export function openingOf(form: Form, round: string, { report, draft, begun, count }: Found): Opening {
   const base = { n: report?.n ?? 0, entry: entryOf(form, round, report) };
-  const kept = withDraft(form, base, report, draft);
+  const kept = withDraft(form, round, base, report, draft);
   const opening = kept ?? { base, entry: withFigure(form, round, base.entry, count) };
   return begun ? withBegun(form, round, opening, report, begun) : opening;
 }
@@ -33,15 +33,36 @@ export function openingOf(form: Form, round: string, { report, draft, begun, cou
 /** The draft of last time on top of the report so far; a newer report is merged with it. */
 function withDraft(
   form: Form,
+  round: string,
   base: Opening['base'],
   report: RevisionShape | null,
   draft: Draft | undefined,
 ): Opening | undefined {
-  if (!draft || draft.formVersion !== form.version || sameEntry(draft.entry, base.entry)) return undefined;
+  if (!draft) return undefined;
+  const isOfThisForm = draft.formVersion === form.version;
+  const [before, mine] = [draft.base.entry, draft.entry].map((it) =>
+    isOfThisForm ? it : { ...base.entry, ...fitting(form, round, it) },
+  ) as [Entry, Entry];
+  if (sameEntry(mine, base.entry)) return undefined;
   const restoredAt = draft.savedAt;
-  if (draft.base.n === base.n || !report) return { base, entry: draft.entry, restoredAt };
-  const { entry, clashes } = mergeEntries(draft.base.entry, draft.entry, base.entry);
+  if (draft.base.n === base.n || !report) return { base, entry: mine, restoredAt };
+  const { entry, clashes } = mergeEntries(before, mine, base.entry);
   return { base, entry, restoredAt, clash: { theirs: report, theirEntry: base.entry, keys: clashes } };
+}
+
+/** Of a draft for a form that has been changed meanwhile, what the form still asks, with options that there still are. */
+function fitting(form: Form, round: string, entry: Entry): Entry {
+  const asked = new Map(fieldsOf(form, round).map((field) => [field.id, field]));
+  return Object.fromEntries(
+    Object.entries(entry).flatMap(([key, value]) => {
+      const field = asked.get(key);
+      if (!field) return key.startsWith('$') ? [[key, value]] : [];
+      if (!('options' in field)) return [[key, value]];
+      const isThere = (id: unknown) => field.options.some((option) => option.id === id);
+      if (Array.isArray(value)) return [[key, value.filter(isThere)]];
+      return isThere(value) ? [[key, value]] : [];
+    }),
+  );
 }
 
 /** What the person touched stays theirs. Where a report says otherwise, which they had not seen, they are asked. */

@@ -1,5 +1,5 @@
 /** What the list of a round's official documents says. */
-import type { DocumentFormat, DocumentKind } from '../../report/document-kinds.ts';
+import type { DocumentKind } from '../../report/document-kinds.ts';
 import { spoken } from '../spoken.ts';
 
 export const exports = spoken('exports', {
@@ -11,7 +11,6 @@ export const exports = spoken('exports', {
     form: 'แบบรายงานตามหนังสือสั่งการ',
   } satisfies Record<DocumentKind, string>,
   tableHint: 'ตามแบบราชการ พร้อมรายชื่อที่ยังไม่รายงาน',
-  format: { xlsx: 'Excel', docx: 'Word', pdf: 'PDF' } satisfies Record<DocumentFormat, string>,
   making: (document: string) => `กำลังจัดทำ${document}…`,
   fetch: (format: string) => `ดาวน์โหลด ${format}`,
   fetchOf: (format: string, document: string) => `ดาวน์โหลด ${format} ${document}`,

@@ -13,13 +13,28 @@ const ACTS: Record<string, string> = {
   approve_seat: 'อนุมัติผู้รายงาน',
   refuse_seat: 'ไม่อนุมัติผู้รายงาน',
   extend: 'ขยายเวลา',
-  'open duty': 'เปิดเรื่องจากหนังสือ',
+  'open duty': 'เปิดเรื่อง',
+  'edit duty': 'แก้ไขเรื่อง',
+  'close duty': 'ปิดเรื่อง',
+  'reopen duty': 'เปิดเรื่องที่ปิดแล้วอีกครั้ง',
   reconcile: 'เทียบกับระบบกลาง',
   send: 'ส่งข้อความถึงหน่วยงาน',
   schedule_send: 'ตั้งเวลาส่งข้อความ',
   stop_send: 'หยุดส่งข้อความ',
   bind_group: 'ผูกกลุ่ม LINE',
+  set_budget: 'ตั้งค่าข้อความของเดือน',
+  change_roster: 'ปรับปรุงบัญชีรายชื่อหน่วยงาน',
+  invite: 'สร้างรหัสเชิญ',
+  invite_successor: 'สร้างรหัสส่งมอบหน้าที่',
+  end_seat: 'ให้ผู้รายงานพ้นจากหน้าที่',
+  make_head: 'กำหนดหัวหน้าหน่วยงาน',
+  unmake_head: 'ยกเลิกการเป็นหัวหน้าหน่วยงาน',
 };
+
+function otherAct(did: string): string {
+  if (did.endsWith(' for unit')) return 'บันทึกรายงานแทนหน่วยงาน';
+  return did.startsWith('refused') ? 'ขอทำรายการที่ไม่มีสิทธิ์' : 'ทำรายการอื่น';
+}
 
 export const ownData = spoken('ownData', {
   title: 'ข้อมูลที่ระบบเก็บเกี่ยวกับฉัน',
@@ -50,7 +65,7 @@ export const ownData = spoken('ownData', {
     `${shell.status[status]} · ${history.via[via]} · ${dates.time(at)}`,
   acts: 'บันทึกการทำรายการ',
   noActs: 'ยังไม่มีรายการที่บันทึกไว้',
-  act: (did: string) => ACTS[did] ?? (did.startsWith('refused') ? 'ขอทำรายการที่ไม่มีสิทธิ์' : 'ทำรายการอื่น'),
+  act: (did: string) => ACTS[did] ?? otherAct(did),
   more: (count: number) => `ดูอีก ${count.toLocaleString('en-US')} รายการ`,
   also: 'นอกจากนี้',
   alsoText: [

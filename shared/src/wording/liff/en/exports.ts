@@ -10,7 +10,6 @@ export const exports: typeof thai = {
     form: 'Report on the prescribed form',
   },
   tableHint: 'In the official layout, with the organizations that have not reported',
-  format: { xlsx: 'Excel', docx: 'Word', pdf: 'PDF' },
   making: (document) => `Making: ${document}…`,
   fetch: (format) => `Download ${format}`,
   fetchOf: (format, document) => `Download ${format}: ${document}`,

@@ -10,13 +10,28 @@ const ACTS: Record<string, string> = {
   approve_seat: 'Approved an officer',
   refuse_seat: 'Refused an officer',
   extend: 'Extended a due date',
-  'open duty': 'Opened a duty from a letter',
+  'open duty': 'Opened a duty',
+  'edit duty': 'Edited a duty',
+  'close duty': 'Closed a duty',
+  'reopen duty': 'Reopened a duty',
   reconcile: 'Compared with the central system',
   send: 'Sent messages to units',
   schedule_send: 'Scheduled messages',
   stop_send: 'Stopped messages',
   bind_group: 'Bound a LINE group',
+  set_budget: 'Set the month’s messages',
+  change_roster: 'Updated the roster',
+  invite: 'Made an invite code',
+  invite_successor: 'Made a hand-over code',
+  end_seat: 'Ended an officer’s seat',
+  make_head: 'Named a head of unit',
+  unmake_head: 'Ended a head of unit’s role',
 };
+
+function otherAct(did: string): string {
+  if (did.endsWith(' for unit')) return 'Recorded a report for a unit';
+  return did.startsWith('refused') ? 'Asked for something not permitted' : 'Did something else';
+}
 
 export const ownData: typeof thai = {
   title: 'What is kept about me',
@@ -45,8 +60,7 @@ export const ownData: typeof thai = {
   reportLine: ({ at, via, status }) => `${shell.status[status]} · ${history.via[via]} · ${dates.time(at)}`,
   acts: 'Record of your acts',
   noActs: 'Nothing has been recorded yet',
-  act: (did) =>
-    ACTS[did] ?? (did.startsWith('refused') ? 'Asked for something not permitted' : 'Did something else'),
+  act: (did) => ACTS[did] ?? otherAct(did),
   more: (count) => `See ${count.toLocaleString('en-US')} more`,
   also: 'Besides',
   alsoText: [
