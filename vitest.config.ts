@@ -40,9 +40,10 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['{liff-app,simulator,rehearsal}/**/*.browser.test.ts'],
+          globalSetup: ['liff-app/browser/build-once.ts'],
+          maxWorkers: '100%',
           testTimeout: 90_000,
           hookTimeout: 120_000,
-          fileParallelism: false,
         },
       },
     ],

@@ -287,6 +287,7 @@ describe('photos that a report has', () => {
       answers: { ...photoAnswers, reportForm: formWithPhotos, fileReport: receipt },
     });
     const { page } = phone;
+    await page.getByRole('heading', { name: 'ข้อมูลของฉัน' }).waitFor();
     await hangPhotos(page);
     await page.goto(new URL(`/liff${PATH}`, stage.base).href);
     await expect.poll(() => page.locator('.photo img').count(), { timeout: 10_000 }).toBe(2);

@@ -8,6 +8,7 @@ import { budget } from '../src/testing/budget-fixtures.ts';
 import { timeline } from '../src/testing/desk-fixtures.ts';
 import * as fixtures from '../src/testing/fixtures.ts';
 import * as own from '../src/testing/own-fixtures.ts';
+import { messagePreviews } from '../src/testing/send-fixtures.ts';
 
 type Answer<N extends EndpointName> =
   | ResponseOf<N>
@@ -37,8 +38,8 @@ export function usualAnswers(me: Me): Answers {
     board: fixtures.board,
     timeline,
     unitSheet: acts.unitSheet,
-    unitPhones: acts.phones,
     documents: acts.documents,
+    previewSending: messagePreviews,
     units: fixtures.units,
     applications: { applications: [] },
     inviteColleague: {
@@ -67,8 +68,11 @@ const openFormBeside =
 export const problem = (code: ProblemCode, options?: ConstructorParameters<typeof Problem>[1]) =>
   new Problem(code, options);
 
-/** Routes the API of a page; returns what was asked so far. Answers may be exchanged while the page lives. */
-export async function answerApi(page: Page, answers: Answers): Promise<Asked[]> {
+/**
+ * Routes the API of a page; returns what was asked so far, and puts what was answered into `told`. Answers may be
+ * exchanged while the page lives.
+ */
+export async function answerApi(page: Page, answers: Answers, told: unknown[] = []): Promise<Asked[]> {
   const asked: Asked[] = [];
   const rows = Object.entries(ENDPOINTS).map(([name, { method, path }]) => ({
     name: name as EndpointName,
@@ -90,6 +94,7 @@ export async function answerApi(page: Page, answers: Answers): Promise<Asked[]> 
     try {
       const json = typeof answer === 'function' ? await answer(request) : answer;
       if (json === undefined) throw new Error(`no answer told for ${row.name}`);
+      told.push(json);
       await route.fulfill({ json });
     } catch (thrown) {
       if (thrown instanceof LineBreaks) return route.abort('internetdisconnected');

@@ -7,11 +7,10 @@ import { fileURLToPath } from 'node:url';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Me } from '@thankamnot/shared/api/shapes';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
-import { build } from 'vite';
 import { idTokenOf } from '../src/testing/id-token.ts';
+import { distOf, type Mode } from './build-once.ts';
 import { type Answers, type Asked, answerApi, usualAnswers } from './fake-api.ts';
 
-const APP = fileURLToPath(new URL('..', import.meta.url));
 const SCREENSHOTS = fileURLToPath(new URL('../../screenshots/liff/', import.meta.url));
 
 export const VIEWPORTS = [
@@ -48,16 +47,9 @@ export interface Stage {
   close(): Promise<void>;
 }
 
-/** Builds the app in a folder of its own, not the one that a running rehearsal serves. */
-export async function openStage(mode: 'rehearsal' | 'production' = 'rehearsal'): Promise<Stage> {
-  const dist = join(APP, `dist-test-${mode}`);
-  await build({
-    root: APP,
-    configFile: join(APP, 'vite.config.ts'),
-    mode,
-    logLevel: 'warn',
-    build: { outDir: dist },
-  });
+/** Serves the app as it was built for the tests. */
+export async function openStage(mode: Mode = 'rehearsal'): Promise<Stage> {
+  const dist = distOf(mode);
   const policy = policyFor(readFileSync(join(dist, 'index.html'), 'utf8'));
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
@@ -112,6 +104,8 @@ export interface Phone {
   page: Page;
   context: BrowserContext;
   asked: Asked[];
+  /** What the API has answered so far. */
+  told: unknown[];
   /** Answers as they are told now; change them at will. */
   answers: Answers;
   /** Errors of the page's own scripts, and breaches of the content policy. */
@@ -145,12 +139,13 @@ export async function openPhone(
       errors.push(message.text());
   });
   const answers = { ...usualAnswers(me), ...special };
-  const asked = await answerApi(page, answers);
+  const told: unknown[] = [];
+  const asked = await answerApi(page, answers, told);
   const address = new URL(`/liff${path}`, stage.base);
   address.searchParams.set('sim_id_token', idTokenOf(me.user));
   address.searchParams.set('sim_in_client', '1');
   await page.goto(address.href);
-  return { page, context, asked, answers, errors };
+  return { page, context, asked, told, answers, errors };
 }
 
 /** What axe finds wrong, one line each; empty is the aim. */

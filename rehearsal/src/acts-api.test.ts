@@ -128,8 +128,6 @@ describe('a unit’s sheet', () => {
         { duty: 'odloc-2568', owes: false, revision: 1, quick: ['done'], by: mali.name },
       ],
     });
-    expect((await province.ask('unitPhones', ODLOC)).phones).toEqual({ [UMPHANG]: '0 5556 1234 ต่อ 11' });
-    expect((await district.ask('unitPhones', ODLOC)).phones).toEqual({});
   });
 
   it('is refused to officers and to another district, and that is noted', async () => {
@@ -137,7 +135,6 @@ describe('a unit’s sheet', () => {
     for (const client of [district, officer])
       expect((await client.refused('unitSheet', { unit: UMPHANG })).title).toBe('not_allowed');
     expect((await province.refused('unitSheet', { unit: '99' })).title).toBe('unknown_unit');
-    expect((await officer.refused('unitPhones', ODLOC)).title).toBe('not_allowed');
     expect(await did('refused see_unit')).toHaveLength(2);
   });
 });

@@ -95,6 +95,7 @@ describe.each(SIZES)('on a $name', ({ name: size, width, height }) => {
 
     // Removed by mistake, and taken back.
     await page.getByRole('button', { name: 'ลบ จำนวนครัวเรือน' }).click();
+    await page.locator('button:focus', { hasText: 'เลิกทำ' }).waitFor();
     expect(await namesIn(page)).toHaveLength(2);
     await page.keyboard.press('Enter');
     expect(await namesIn(page)).toEqual(['ผู้ดูแลหลัก', 'จัดทำครบทุกหมู่บ้าน', 'จำนวนครัวเรือน']);

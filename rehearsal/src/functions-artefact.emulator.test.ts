@@ -11,10 +11,10 @@ import {
 } from '@thankamnot/functions/adapters/store/testing/firestore-backend';
 import { quietLog } from '@thankamnot/functions/log';
 import type { DocumentStore } from '@thankamnot/functions/use-cases/document-store';
-import { deliveries, type Province, provinceDoc } from '@thankamnot/functions/use-cases/documents';
+import { deliveries, directoryDoc, provinceDoc } from '@thankamnot/functions/use-cases/documents';
 import type { Ports } from '@thankamnot/functions/use-cases/ports';
+import { queueNotice } from '@thankamnot/functions/use-cases/queue-notice';
 import { find, patch, read } from '@thankamnot/functions/use-cases/records';
-import { sendReminders } from '@thankamnot/functions/use-cases/send-reminders';
 import { filesAt, portsOf, systemClock } from '@thankamnot/functions/wiring';
 import { civilDateAt } from '@thankamnot/shared/calendar/civil-date';
 import { photoIdOf } from '@thankamnot/shared/photo/photo';
@@ -195,11 +195,20 @@ describe('the functions artefact in the Functions emulator', () => {
 
   it('finishes by tick and deliver what a crash left undone, and sends it once', async ({ skip }) => {
     if (!emulator) return skip(missing);
-    const province = (await read(store, provinceDoc(TAK))) as Province;
-    const run = await sendReminders(portsAt(REMINDER_TIME), province);
-    expect(run.recipients).toBeGreaterThan(0);
     // The artefact's clock is the wall's: today's own reminders, if there are any, are none of this test's.
     await store.commit([patch(provinceDoc(TAK), [['remindedOn'], civilDateAt(systemClock.now())])]);
+    // Words that hold on any day, so that the hour of the test makes no difference.
+    const officers = ((await read(store, directoryDoc(TAK)))?.seats ?? []).map(({ user, unit }) => ({
+      user,
+      unit,
+    }));
+    const people = new Set(officers.map(({ user }) => user)).size;
+    await queueNotice(portsAt(systemClock.now()), {
+      key: 'left-undone',
+      province: TAK,
+      recipients: officers,
+      messages: [{ type: 'text', text: 'ขอเชิญประชุมชี้แจง' }],
+    });
     simulator.clearLogs();
     // LINE takes the first batch and says that it failed: the queue comes again, and LINE knows the retry key.
     simulator.faults.acceptThenFail('multicast');
@@ -207,12 +216,12 @@ describe('the functions artefact in the Functions emulator', () => {
     const tick = () => fetch(emulator!.address('tick-0'), { method: 'POST' }).then(({ status }) => status);
     expect(await Promise.all([tick(), tick()])).toEqual([200, 200]);
     const states = async () => (await find(store, deliveries)).map(({ state }) => state);
-    await expect.poll(states, { timeout: 40_000, interval: 250 }).toEqual(run.deliveries.map(() => 'sent'));
+    await expect.poll(states, { timeout: 40_000, interval: 250 }).toEqual(['sent']);
     expect(await tick()).toBe(200);
 
     const reminded = simulator.accepted().map(({ recipient }) => recipient);
-    expect(reminded).toHaveLength(run.recipients);
-    expect(new Set(reminded).size).toBe(run.recipients);
+    expect(reminded).toHaveLength(people);
+    expect(new Set(reminded).size).toBe(people);
     expect(reminded).toContain(PEOPLE.kanchana.id);
     expect(simulator.person(PEOPLE.kanchana.id).inbox.map(({ via }) => via)).toEqual(['multicast']);
     expect(simulator.faults.waiting()).toEqual([]);

@@ -6,7 +6,7 @@ import { Problem } from '@thankamnot/shared/problem';
 import { allSeats } from '@thankamnot/shared/reminder/office-seats';
 import { isPaused } from '@thankamnot/shared/reminder/seats-in-turn';
 import { type Board, dueFor, isChased } from '@thankamnot/shared/report/board';
-import { areaOf, openBoards, type WorkLine } from './boards.ts';
+import { openBoards, type WorkLine } from './boards.ts';
 import { directoryDoc, rosterDoc } from './documents.ts';
 import type { Ports } from './ports.ts';
 import { read } from './records.ts';
@@ -54,15 +54,6 @@ export async function showUnit(
     officers: directory ? officersOf(directory, code, boards, civilDateAt(ports.clock.now())) : [],
     lines: linesOf(boards, code),
   };
-}
-
-/** The telephone numbers of a round's units, as far as the coordinator's area goes. */
-export async function phonesOf(ports: Store, board: Board, by: Person): Promise<Record<string, string>> {
-  const asked = new Set(areaOf(board, by).order);
-  const { units } = await rosterOf(ports, by);
-  return Object.fromEntries(
-    units.flatMap(({ code, phone }) => (phone !== undefined && asked.has(code) ? [[code, phone]] : [])),
-  );
 }
 
 async function rosterOf({ store }: Store, { province }: Person): Promise<Roster> {

@@ -10,14 +10,11 @@ import { ownLooks } from './own.ts';
 import { peopleLooks } from './people.ts';
 import { photoLooks } from './photos.ts';
 
-export const LOOKS: Look[] = [
-  ...officerLooks,
-  ...ownLooks,
-  ...deskLooks,
-  ...deskRoundLooks,
-  ...actLooks,
-  ...peopleLooks,
-  ...budgetLooks,
-  ...photoLooks,
-  ...dutyEditorLooks,
-];
+/** What officers meet, and everybody. */
+export const OFFICER_LOOKS: Look[] = [...officerLooks, ...ownLooks, ...photoLooks];
+/** What coordinators see of the rounds, and do about them. */
+export const DESK_LOOKS: Look[] = [...deskLooks, ...deskRoundLooks, ...actLooks, ...budgetLooks];
+/** What coordinators keep in order: people, roster, duties. */
+export const OFFICE_LOOKS: Look[] = [...peopleLooks, ...dutyEditorLooks];
+
+export const LOOKS: Look[] = [...OFFICER_LOOKS, ...DESK_LOOKS, ...OFFICE_LOOKS];

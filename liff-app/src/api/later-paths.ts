@@ -32,7 +32,6 @@ export const LATER_PATHS: Paths<Exclude<EndpointName, FirstEndpoint | 'openForm'
   board: ['get', '/duties/:duty/rounds/:round/board'],
   timeline: ['get', '/duties/:duty/rounds/:round/timeline'],
   unitSheet: ['get', '/units/:unit'],
-  unitPhones: ['get', '/duties/:duty/rounds/:round/phones'],
   setStatus: ['post', '/duties/:duty/rounds/:round/units/:unit/status'],
   setVerification: ['post', '/duties/:duty/rounds/:round/units/:unit/verification'],
   undoAct: ['post', '/duties/:duty/rounds/:round/units/:unit/revisions/:n/undo'],

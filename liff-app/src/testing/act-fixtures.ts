@@ -84,10 +84,6 @@ export const bareUnit: UnitSheet = {
   duties: [],
 };
 
-export const phones: ResponseOf<'unitPhones'> = {
-  phones: Object.fromEntries(board.units.slice(0, 40).map(({ code }) => [code, '0 5553 1234 ต่อ 11'])),
-};
-
 export const documents: ResponseOf<'documents'> = {
   documents: [
     { kind: 'table', formats: ['xlsx'] },

@@ -325,7 +325,7 @@ const unit = (index: number): ResponseOf<'board'>['units'][number] => ({
   name: `อบต.${['แม่กาษา', 'ท่าสายลวด', 'พระธาตุผาแดง', 'มหาวัน', 'แม่กุ', 'แม่ปะ', 'แม่ตาว', 'ด่านแม่ละเมา'][index % 8]} ${index}`,
   heading: districts[1 + (index % 9)] as string,
   type: 'อบต.',
-  phone: index === 2 ? '0 5555 0102' : null,
+  phone: index === 2 ? '0 5555 0102' : index < 40 ? '0 5553 1234 ต่อ 11' : null,
   status:
     (['missing', 'acknowledged', 'in_progress', 'done', 'nothing_to_report', 'missing'] as const)[
       index % 6

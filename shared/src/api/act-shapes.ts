@@ -17,9 +17,6 @@ export const UnitCodes = z
   .array(z.string().check(z.regex(/^\d{2,8}$/)))
   .check(z.minLength(1), z.maxLength(MOST_UNITS));
 
-/** By unit code, as the roster has them; a unit without one is not there. */
-export const UnitPhones = z.object({ phones: z.record(z.string(), z.string()) });
-
 const Officer = z.object({
   name: z.string(),
   since: z.string(),

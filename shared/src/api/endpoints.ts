@@ -14,7 +14,6 @@ import {
   ExtensionWish,
   StatusSetting,
   Undoing,
-  UnitPhones,
   UnitSheet,
   VerificationSetting,
 } from './act-shapes.ts';
@@ -368,13 +367,6 @@ export const ENDPOINTS = {
     summary: 'For coordinators: one unit of their area, its officers and its open rounds',
     auth: 'session',
     response: UnitSheet,
-  },
-  unitPhones: {
-    method: 'get',
-    path: `${roundPath}/phones`,
-    summary: 'For coordinators: telephone numbers of the units in their area, as the roster has them',
-    auth: 'session',
-    response: UnitPhones,
   },
   setStatus: {
     method: 'post',

@@ -2,8 +2,6 @@ import type { ResponseOf } from '@thankamnot/shared/api/endpoints';
 import { acts } from '@thankamnot/shared/wording/liff/acts';
 import { desk as say } from '@thankamnot/shared/wording/liff/desk';
 import { useMemo, useState } from 'preact/hooks';
-import { useLoad } from '../../api/use-load.ts';
-import { useApp } from '../../session/app-context.tsx';
 import { inputId } from '../report/fields/frame.tsx';
 import { type Choice, countOf, FILTERS, owes, unitsShown } from './board-filter.ts';
 import { PickBar } from './pick-bar.tsx';
@@ -15,12 +13,10 @@ const EVERYTHING: Choice = { filter: 'all', heading: '', text: '' };
 
 /** Every unit of the round, those that miss first, to be narrowed by status, district and name, and acted on. */
 export function UnitTable({ board }: { board: ResponseOf<'board'> }) {
-  const { call } = useApp();
   const { duty, round, units } = board;
   const [choice, setChoice] = useState<Choice>(EVERYTHING);
   const shown = useMemo(() => unitsShown(units, choice), [board, choice]);
   const picking = usePicking(`${duty}/${round}`, units);
-  const phones = useLoad(`phones/${duty}/${round}`, () => call('unitPhones', { params: { duty, round } }));
   const headings = [...new Set(units.map(({ heading }) => heading))];
   const pickable = shown.filter(owes).map(({ code }) => code);
   const pickedShown = pickable.filter(picking.has).length;
@@ -115,7 +111,6 @@ export function UnitTable({ board }: { board: ResponseOf<'board'> }) {
               unit={unit}
               duty={duty}
               round={round}
-              phone={phones.data?.phones[unit.code]}
               picked={picking.on ? picking.has(unit.code) : undefined}
               onPick={(code, picked) => picking.pick([code], picked)}
             />

@@ -13,14 +13,13 @@ interface UnitRowProps {
   unit: BoardUnit;
   duty: string;
   round: string;
-  phone: string | undefined;
   /** Set while several are being picked: the row is then a tick box, where there is something to be done. */
   picked: boolean | undefined;
   onPick: (code: string, picked: boolean) => void;
 }
 
 /** One unit: who it is, how far, and what a coordinator does about it at once. */
-export function UnitRow({ unit, duty, round, phone, picked, onPick }: UnitRowProps) {
+export function UnitRow({ unit, duty, round, picked, onPick }: UnitRowProps) {
   const owing = owes(unit);
   const about = (
     <>
@@ -65,8 +64,8 @@ export function UnitRow({ unit, duty, round, phone, picked, onPick }: UnitRowPro
       <StatusChips {...unit} />
       {owing && (
         <div class="unit-acts">
-          {phone && (
-            <a class="act" href={telephoneLink(phone)} aria-label={say.callUnit(unit.name)}>
+          {unit.phone && (
+            <a class="act" href={telephoneLink(unit.phone)} aria-label={say.callUnit(unit.name)}>
               <ActIcon name="call" />
               {say.call}
             </a>

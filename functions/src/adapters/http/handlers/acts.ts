@@ -11,7 +11,7 @@ import { areaOf, boardOf, ownUnitsOf, type WorkLine } from '../../../use-cases/b
 import { reportDoc } from '../../../use-cases/documents.ts';
 import { confirmExtension, previewExtension } from '../../../use-cases/extend-by-hand.ts';
 import { read } from '../../../use-cases/records.ts';
-import { phonesOf, showUnit } from '../../../use-cases/show-unit.ts';
+import { showUnit } from '../../../use-cases/show-unit.ts';
 import { type Submitted, submitReport, undoReport } from '../../../use-cases/submit-report.ts';
 import type { Handlers } from '../api.ts';
 import { revisionView, workItemView } from '../views.ts';
@@ -20,7 +20,6 @@ import type { HandlerContext } from './index.ts';
 
 type ActEndpoints =
   | 'unitSheet'
-  | 'unitPhones'
   | 'setStatus'
   | 'setVerification'
   | 'undoAct'
@@ -94,12 +93,6 @@ export function actHandlers({ ports }: Pick<HandlerContext, 'ports'>): Pick<Hand
           officers,
           duties: lines.map(dutyOnSheet),
         };
-      }),
-
-    unitPhones: ({ user, params }) =>
-      as(user, 'see_phones', async (by) => {
-        const board = await boardOf(ports, params.duty, params.round, by.province);
-        return { phones: await phonesOf(ports, board, by) };
       }),
 
     setStatus: ({ user, params, body }) =>
