@@ -44,7 +44,7 @@ describe('the list of a round', () => {
     await page.getByRole('link', { name: 'เตือน อบต.แม่กาษา 24' }).waitFor();
     await page.getByLabel('ค้นหาหน่วยงาน').fill('พระธาตุผาแดง 42');
     await page.getByRole('link', { name: 'รายงานแทน อบต.พระธาตุผาแดง 42' }).waitFor();
-    expect(await page.getByRole('link', { name: /^โทร/ }).count()).toBe(0);
+    expect(await page.locator('.unit-rows').getByRole('link', { name: /^โทร/ }).count()).toBe(0);
     await page.getByLabel('ค้นหาหน่วยงาน').fill('');
     await page.getByRole('radio', { name: /รายงานแล้ว/ }).check();
     await page.getByText('แสดง 22 หน่วยงาน').waitFor();

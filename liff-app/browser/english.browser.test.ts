@@ -184,12 +184,12 @@ async function leftInThai(page: Page, data: unknown): Promise<string[]> {
 
 const inEnglish = (path: string) => `${path}${path.includes('?') ? '&' : '?'}lang=en`;
 
-async function examine({ name, me, path, answers = {}, first, shows }: Look, isEnglish: boolean) {
+async function examine({ name, me, path, answers = {}, first, shows }: Look, isUsed: boolean) {
   const { page, context, errors, told } = await openPhone(stage, me, inEnglish(path), {
     answers,
     viewport: SMALL,
   });
-  if (isEnglish) await page.getByText(shows).first().waitFor();
+  if (isUsed) await page.getByText(shows).first().waitFor();
   else await page.locator('h1, .skeleton').first().waitFor();
   await page
     .locator('.skeleton')
@@ -202,14 +202,15 @@ async function examine({ name, me, path, answers = {}, first, shows }: Look, isE
     await page.setViewportSize(viewport);
     expect(await sticksOut(page), `${viewport.width}`).toEqual([]);
   }
-  expect(await faultsOf(page)).toEqual([]);
+  // The looks themselves are held to it in Thai; what is used is held to it here.
+  if (isUsed) expect(await faultsOf(page)).toEqual([]);
   await picture(page, `english-${name}-360`);
   expect(errors).toEqual([]);
   await context.close();
 }
 
 describe.each(OPENING)('$name in English', (look) => {
-  it('is English but for the data, accessible, and fits', () => examine(look, false));
+  it('is English but for the data, and fits', () => examine(look, false));
 });
 
 describe.each(ALSO)('$name in English, used', (look) => {

@@ -228,7 +228,8 @@ describe('the report form', () => {
     const { page } = phone;
     await page.getByRole('link', { name: 'องค์การบริหารส่วนตำบลแม่กาษา' }).click();
     await education(page).waitFor();
-    expect(phone.asked.at(-1)?.path).toContain('/units/06630602/form');
+    const forms = phone.asked.filter(({ name }) => name === 'reportForm');
+    expect(forms.at(-1)?.path).toContain('/units/06630602/form');
     expect(new URL(page.url()).search).toBe('?unit=06630602');
   });
 });

@@ -81,24 +81,29 @@ describe.each(SIZES)('on a $name', ({ name: size, width, height }) => {
     const up = page.getByRole('button', { name: 'เลื่อน ผู้ดูแลหลัก ขึ้น' });
     await up.focus();
     await page.keyboard.press('Enter');
-    expect(await namesIn(page)).toEqual(['จัดทำครบทุกหมู่บ้าน', 'ผู้ดูแลหลัก', 'จำนวนครัวเรือน']);
+    await expect.poll(() => namesIn(page)).toEqual(['จัดทำครบทุกหมู่บ้าน', 'ผู้ดูแลหลัก', 'จำนวนครัวเรือน']);
     await page.getByText('ย้าย ผู้ดูแลหลัก ไปลำดับที่ 2 จาก 3 แล้ว').waitFor({ state: 'attached' });
     await page.keyboard.press('Space');
-    expect(await namesIn(page)).toEqual(['ผู้ดูแลหลัก', 'จัดทำครบทุกหมู่บ้าน', 'จำนวนครัวเรือน']);
+    await expect.poll(() => namesIn(page)).toEqual(['ผู้ดูแลหลัก', 'จัดทำครบทุกหมู่บ้าน', 'จำนวนครัวเรือน']);
     await page.keyboard.press('Enter');
-    expect((await namesIn(page))[0]).toBe('ผู้ดูแลหลัก');
+    await expect.poll(async () => (await namesIn(page))[0]).toBe('ผู้ดูแลหลัก');
+    const held = (way: string) => page.locator(`button:focus[aria-label="เลื่อน ผู้ดูแลหลัก ${way}"]`).waitFor();
+    await held('ขึ้น');
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
-    expect((await namesIn(page))[1]).toBe('ผู้ดูแลหลัก');
+    await expect.poll(async () => (await namesIn(page))[1]).toBe('ผู้ดูแลหลัก');
+    await held('ลง');
     await page.keyboard.press('Shift+Tab');
+    await held('ขึ้น');
     await page.keyboard.press('Enter');
+    await expect.poll(async () => (await namesIn(page))[0]).toBe('ผู้ดูแลหลัก');
 
     // Removed by mistake, and taken back.
     await page.getByRole('button', { name: 'ลบ จำนวนครัวเรือน' }).click();
     await page.locator('button:focus', { hasText: 'เลิกทำ' }).waitFor();
-    expect(await namesIn(page)).toHaveLength(2);
+    await expect.poll(() => namesIn(page)).toHaveLength(2);
     await page.keyboard.press('Enter');
-    expect(await namesIn(page)).toEqual(['ผู้ดูแลหลัก', 'จัดทำครบทุกหมู่บ้าน', 'จำนวนครัวเรือน']);
+    await expect.poll(() => namesIn(page)).toEqual(['ผู้ดูแลหลัก', 'จัดทำครบทุกหมู่บ้าน', 'จำนวนครัวเรือน']);
     await picture(page, '1-fields');
 
     // The form beside is the officer's own: it can be typed in, and checks as his does.
@@ -124,7 +129,7 @@ describe.each(SIZES)('on a $name', ({ name: size, width, height }) => {
     again.searchParams.set('sim_in_client', '1');
     await page.goto(again.href);
     await page.getByText('กู้คืนฉบับร่าง').waitFor();
-    expect(await namesIn(page)).toEqual(['ผู้ดูแลหลัก', 'จัดทำครบทุกหมู่บ้าน', 'จำนวนครัวเรือน']);
+    await expect.poll(() => namesIn(page)).toEqual(['ผู้ดูแลหลัก', 'จัดทำครบทุกหมู่บ้าน', 'จำนวนครัวเรือน']);
 
     await page.getByRole('button', { name: 'ตรวจสอบก่อนเปิดเรื่อง' }).click();
     await page.getByText('69 หน่วยงานต้องรายงาน').waitFor();
@@ -138,11 +143,13 @@ describe.each(SIZES)('on a $name', ({ name: size, width, height }) => {
     const officer = await openApp(kanchana, '/');
     await officer.getByRole('link', { name: /ถังขยะเปียก/ }).click();
     await officer.getByRole('heading', { name: 'ถังขยะเปียก' }).waitFor();
+    await officer.getByText('รูปถ่ายหลักฐาน').waitFor();
     expect(await officer.locator('.report-form .label').allTextContents()).toEqual([
       'ผู้ดูแลหลัก',
       'จัดทำครบทุกหมู่บ้าน',
       'จำนวนครัวเรือน',
       'ลิงก์หลักฐาน (ถ้ามี)',
+      'รูปถ่ายหลักฐาน (ไม่บังคับ)',
       'ปัญหาหรืออุปสรรคที่พบ',
     ]);
     await officer.getByLabel('กำนันและผู้ใหญ่บ้าน').check();

@@ -62,7 +62,7 @@ export function DutiesPage() {
         <Link to={{ page: 'calls' }} class="button quiet">
           {send.calls}
         </Link>
-        <PeopleLink />
+        <PeopleLink waiting={loaded.data?.summary.applicants ?? 0} />
       </nav>
     </Page>
   );
