@@ -32,12 +32,14 @@ export default defineConfig(({ mode }) => ({
 const REHEARSAL = fileURLToPath(new URL('src/platform/rehearsal.ts', import.meta.url));
 
 /**
- * Few files, because a phone fetches only so many at a time: the form with all that it imports, and the small things
- * that other pages share. What finds out who is there comes with LINE's SDK; each page is a file of its own.
+ * Few files, because a phone fetches only so many at a time: the form with all that it imports, the small things that
+ * many pages share, and the two pages of the coordinator's desk with what they alone need. What finds out who is there
+ * comes with LINE's SDK; each other page is a file of its own.
  */
 const FILES = [
-  { name: 'first', test: /src\/main\.tsx$/, priority: 2 },
-  { name: 'shared', test: /src\//, minShareCount: 2, maxModuleSize: 6_000, priority: 1 },
+  { name: 'first', test: /src\/main\.tsx$/, priority: 3 },
+  { name: 'shared', test: /src\//, minShareCount: 4, maxModuleSize: 6_000, priority: 2 },
+  { name: 'desk', test: /src\/features\/desk\/(board|duties)-page\.tsx$/, priority: 1 },
 ];
 
 /** Vite wraps every `import()` into a helper that fetches what a page imports; here the HTML has named that already. */

@@ -1,5 +1,7 @@
 /** The build for LINE itself, with LINE's hosts answered by the test: what a person in another browser meets. */
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { measureFirstLoad } from '../first-load.ts';
+import { distOf } from './build-once.ts';
 import { openStage, type Stage } from './harness.ts';
 
 let stage: Stage;
@@ -53,4 +55,11 @@ it('says what to do when LINE cannot be reached', async () => {
   await page.getByRole('heading', { name: 'ยังเปิดหน้านี้ไม่ได้' }).waitFor();
   expect(await page.getByText(/เข้าสู่ระบบด้วย LINE ไม่สำเร็จ/).isVisible()).toBe(true);
   await context.close();
+});
+
+/** Gzip bytes of JavaScript that the officer's form may need before it is drawn, filled in and signed in with. */
+const FIRST_LOAD_MOST = 45 * 1024;
+
+it('loads no more JavaScript before the form than a slow phone can bear', () => {
+  expect(measureFirstLoad(`${distOf('production')}/`).jsGzipBytes).toBeLessThanOrEqual(FIRST_LOAD_MOST);
 });

@@ -1,13 +1,13 @@
-import { shell } from '@thankamnot/shared/wording/liff/shell';
+import { pages } from '@thankamnot/shared/wording/liff/pages';
 import { Page } from './design/page.tsx';
 import { Link } from './router/router.tsx';
 
 export function NotFoundPage() {
   return (
-    <Page title={shell.notFound.title}>
-      <p>{shell.notFound.text}</p>
+    <Page title={pages.notFound.title}>
+      <p>{pages.notFound.text}</p>
       <Link to={{ page: 'work' }} class="button">
-        {shell.notFound.toWork}
+        {pages.notFound.toWork}
       </Link>
     </Page>
   );

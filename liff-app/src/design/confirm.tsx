@@ -1,5 +1,5 @@
 /** A question before something that matters, in the browser's own modal dialog (focus is kept inside by it). */
-import { shell } from '@thankamnot/shared/wording/liff/shell';
+import { pages } from '@thankamnot/shared/wording/liff/pages';
 import { useEffect, useId, useRef } from 'preact/hooks';
 
 interface ConfirmProps {
@@ -33,7 +33,7 @@ export function Confirm({ title, text, confirm, danger, busy, onConfirm, onCance
           {confirm}
         </button>
         <button type="button" class="button quiet" disabled={busy} onClick={() => dialog.current?.close()}>
-          {shell.cancel}
+          {pages.cancel}
         </button>
       </div>
     </dialog>

@@ -1,9 +1,7 @@
-/** The designed in-between states: loading, failed, empty. */
+/** What stands on a page before its content does: loading, failed. What the form does without is in `await.tsx`. */
 import { shell } from '@thankamnot/shared/wording/liff/shell';
-import type { ComponentChildren } from 'preact';
 import type { Failure } from '../api/failure.ts';
-import type { Loaded } from '../api/use-load.ts';
-import { Icon, type IconName } from './icon.tsx';
+import { Icon } from './icon.tsx';
 
 /** Grey shapes where the content will stand. */
 export function Skeleton({ rows = 3 }: { rows?: number }) {
@@ -41,40 +39,4 @@ export function StartFailed({ failure }: { failure: Failure }) {
       <Failed alone failure={failure} retry={() => location.reload()} />
     </main>
   );
-}
-
-interface BlankProps {
-  icon: IconName;
-  tone?: 'done' | 'going';
-  title: string;
-  text?: string;
-  children?: ComponentChildren;
-}
-
-export function Blank({ icon, tone = 'going', title, text, children }: BlankProps) {
-  return (
-    <div class="blank">
-      <span class={`blank-mark ${tone}`}>
-        <Icon name={icon} />
-      </span>
-      <h2>{title}</h2>
-      {text && <p>{text}</p>}
-      {children}
-    </div>
-  );
-}
-
-/** One of the three for whatever is being loaded, or its content. Old content stays while newer is fetched. */
-export function Await<T>({
-  of,
-  rows,
-  children,
-}: {
-  of: Loaded<T>;
-  rows?: number;
-  children: (data: T) => ComponentChildren;
-}) {
-  if (of.data !== undefined) return <>{children(of.data)}</>;
-  if (of.failure) return <Failed failure={of.failure} retry={of.reload} />;
-  return <Skeleton {...(rows !== undefined && { rows })} />;
 }

@@ -1,5 +1,5 @@
 /** How pressing a due date is: drives colour and order, always beside words. */
-import { SOON_DAYS } from '@thankamnot/shared/report/standing';
+import { SOON_DAYS } from '@thankamnot/shared/report/soon-days';
 
 export type Urgency = 'late' | 'today' | 'soon' | 'calm' | 'done';
 

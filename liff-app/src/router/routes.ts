@@ -27,91 +27,73 @@ export type Route =
 /** Where the server hangs the app; the LIFF endpoint URL ends in it. */
 export const BASE = '/liff';
 
+/** The address of each page: its parts, and what may stand in its query. */
+const ADDRESSES: Record<Route['page'], string> = {
+  work: '/',
+  register: '/register?code',
+  report: '/report/:duty/:round?unit&count',
+  history: '/history/:duty/:round?unit',
+  me: '/me',
+  'own-data': '/own-data',
+  privacy: '/privacy',
+  duties: '/duties',
+  letter: '/letter?draft',
+  'duty-shelf': '/duty-shelf',
+  'new-duty': '/new-duty/:template',
+  'edit-duty': '/edit-duty/:duty',
+  board: '/duty/:duty/:round?district',
+  reconcile: '/reconcile/:duty/:round',
+  share: '/share/:duty/:round',
+  remind: '/remind/:duty/:round?units',
+  extend: '/extend/:duty/:round?units',
+  unit: '/unit/:code?duty&round',
+  plan: '/plan/:id',
+  sending: '/sending/:id',
+  broadcast: '/broadcast',
+  sendings: '/sendings',
+  budget: '/budget',
+  calls: '/calls',
+  people: '/people',
+  roster: '/roster',
+};
+
+type Values = Record<string, string | undefined>;
+
+const partsOf = (path: string) => path.split('/').filter(Boolean);
+const addressOf = (page: Route['page']) => {
+  const [path, query] = ADDRESSES[page].split('?') as [string, string?];
+  return { parts: partsOf(path), keys: query?.split('&') ?? [] };
+};
+
 /** The route of an address as `location` has it, or undefined where there is no such page. */
 export function routeOf(pathname: string, search = ''): Route | undefined {
   const below = pathname.startsWith(BASE) ? pathname.slice(BASE.length) : pathname;
-  const parts = below.split('/').filter(Boolean).map(decoded);
-  if (parts.includes(undefined)) return undefined;
-  const [page, duty, round, ...rest] = parts as string[];
+  const given = partsOf(below === '/index.html' ? '' : below).map(decoded);
   const query = new URLSearchParams(search);
-  if (rest.length > 0) return undefined;
-  if (duty !== undefined && round !== undefined) {
-    const unit = query.get('unit') ?? undefined;
-    if (page === 'report') return { page, duty, round, unit, count: query.get('count') ?? undefined };
-    if (page === 'history') return { page, duty, round, unit };
-    if (page === 'reconcile') return { page, duty, round };
-    if (page === 'share') return { page, duty, round };
-    if (page === 'remind' || page === 'extend')
-      return { page, duty, round, units: query.get('units') ?? undefined };
-    const district = query.get('district') || undefined;
-    return page === 'duty' ? { page: 'board', duty, round, district } : undefined;
+  for (const page of Object.keys(ADDRESSES) as Route['page'][]) {
+    const { parts, keys } = addressOf(page);
+    const isIt = (part: string, at: number) =>
+      part.startsWith(':') ? given[at] !== undefined : part === given[at];
+    if (parts.length !== given.length || !parts.every(isIt)) continue;
+    const route: Values = { page };
+    for (const [at, part] of parts.entries()) if (part.startsWith(':')) route[part.slice(1)] = given[at];
+    for (const key of keys) route[key] = query.get(key) || undefined;
+    if (page === 'register') route.code ??= '';
+    return route as unknown as Route;
   }
-  if (duty !== undefined && page === 'unit')
-    return {
-      page,
-      code: duty,
-      duty: query.get('duty') ?? undefined,
-      round: query.get('round') ?? undefined,
-    };
-  if (duty !== undefined) {
-    if (page === 'new-duty') return { page, template: duty };
-    if (page === 'edit-duty') return { page, duty };
-    return page === 'plan' || page === 'sending' ? { page, id: duty } : undefined;
-  }
-  if (page === 'duty-shelf') return { page };
-  if (page === undefined || page === 'index.html') return { page: 'work' };
-  if (page === 'register') return { page, code: query.get('code') ?? '' };
-  if (page === 'letter') return { page, draft: query.get('draft') ?? undefined };
-  if (page === 'broadcast' || page === 'sendings') return { page };
-  if (page === 'budget' || page === 'calls' || page === 'people' || page === 'roster') return { page };
-  if (page === 'me' || page === 'own-data' || page === 'privacy' || page === 'duties') return { page };
   return undefined;
 }
 
 /** The path of a route below the base, with its query. */
 export function pathOf(route: Route): string {
-  switch (route.page) {
-    case 'work':
-      return '/';
-    case 'register':
-      return route.code ? `/register?${new URLSearchParams({ code: route.code })}` : '/register';
-    case 'report':
-    case 'history': {
-      const count = route.page === 'report' ? route.count : undefined;
-      const query = new URLSearchParams({ ...(route.unit && { unit: route.unit }), ...(count && { count }) });
-      const search = query.size > 0 ? `?${query}` : '';
-      return `/${route.page}/${encodeURIComponent(route.duty)}/${encodeURIComponent(route.round)}${search}`;
-    }
-    case 'letter':
-      return route.draft ? `/letter?${new URLSearchParams({ draft: route.draft })}` : '/letter';
-    case 'new-duty':
-      return `/new-duty/${encodeURIComponent(route.template)}`;
-    case 'edit-duty':
-      return `/edit-duty/${encodeURIComponent(route.duty)}`;
-    case 'reconcile':
-      return `/reconcile/${encodeURIComponent(route.duty)}/${encodeURIComponent(route.round)}`;
-    case 'board': {
-      const search = route.district ? `?${new URLSearchParams({ district: route.district })}` : '';
-      return `/duty/${encodeURIComponent(route.duty)}/${encodeURIComponent(route.round)}${search}`;
-    }
-    case 'share':
-      return `/${route.page}/${encodeURIComponent(route.duty)}/${encodeURIComponent(route.round)}`;
-    case 'remind':
-    case 'extend': {
-      const search = route.units ? `?${new URLSearchParams({ units: route.units })}` : '';
-      return `/${route.page}/${encodeURIComponent(route.duty)}/${encodeURIComponent(route.round)}${search}`;
-    }
-    case 'unit': {
-      const { code, duty, round } = route;
-      const search = duty && round ? `?${new URLSearchParams({ duty, round })}` : '';
-      return `/unit/${encodeURIComponent(code)}${search}`;
-    }
-    case 'plan':
-    case 'sending':
-      return `/${route.page}/${encodeURIComponent(route.id)}`;
-    default:
-      return `/${route.page}`;
-  }
+  const values = route as unknown as Values;
+  const { parts, keys } = addressOf(route.page);
+  const path = parts.map((part) =>
+    part.startsWith(':') ? encodeURIComponent(values[part.slice(1)] ?? '') : part,
+  );
+  const query = new URLSearchParams();
+  for (const key of keys) if (values[key]) query.set(key, values[key]);
+  return `/${path.join('/')}${query.size > 0 ? `?${query}` : ''}`;
 }
 
 function decoded(part: string): string | undefined {

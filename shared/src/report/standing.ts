@@ -1,13 +1,11 @@
 /** How a round stands: the rule by which the overview puts trouble first. */
 import { type CivilDate, daysBetween } from '../calendar/civil-date.ts';
+import { SOON_DAYS } from './soon-days.ts';
 import { unitsFor } from './trajectory.ts';
 
 /** The worst first. */
 export const STANDINGS = ['overdue', 'behind', 'due_soon', 'calm', 'complete'] as const;
 export type Standing = (typeof STANDINGS)[number];
-
-/** Three days is when the first reminder of the last stretch goes out. */
-export const SOON_DAYS = 3;
 
 export interface Pace {
   opensOn: CivilDate;

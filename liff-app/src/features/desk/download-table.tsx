@@ -3,7 +3,7 @@ import { exports as say } from '@thankamnot/shared/wording/liff/exports';
 import { useState } from 'preact/hooks';
 import { type Failure, failureOf } from '../../api/failure.ts';
 import { useLoad } from '../../api/use-load.ts';
-import { Await } from '../../design/states.tsx';
+import { Await } from '../../design/await.tsx';
 import { openFile } from '../../platform/open-file.ts';
 import { useApp } from '../../session/app-context.tsx';
 import { SendFailure } from '../register/send-failure.tsx';

@@ -4,7 +4,7 @@ import { isComplete } from '@thankamnot/shared/report/status';
 import { timeline as say } from '@thankamnot/shared/wording/liff/timeline';
 import type { ComponentChildren } from 'preact';
 import { useLoad } from '../../api/use-load.ts';
-import { Await } from '../../design/states.tsx';
+import { Await } from '../../design/await.tsx';
 import { useApp } from '../../session/app-context.tsx';
 import type { Board } from './narrow-board.ts';
 import './timeline.css';

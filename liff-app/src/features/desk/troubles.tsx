@@ -2,10 +2,10 @@ import { addDays, type CivilDate } from '@thankamnot/shared/calendar/civil-date'
 import { isComplete } from '@thankamnot/shared/report/status';
 import { round as say } from '@thankamnot/shared/wording/liff/round';
 import type { ComponentChildren } from 'preact';
-import { Icon } from '../../design/icon.tsx';
 import { telephoneLink } from '../../design/telephone.ts';
 import { thaiTime } from '../../design/time.ts';
 import { Link } from '../../router/router.tsx';
+import { ActIcon } from './act-icon.tsx';
 import type { BoardUnit } from './board-filter.ts';
 import type { Board } from './narrow-board.ts';
 import './troubles.css';
@@ -85,7 +85,7 @@ function Row({ unit, board, children }: { unit: BoardUnit; board: Board; childre
       </div>
       {phone && (
         <a href={telephoneLink(phone)} class="button quiet call" aria-label={say.callUnit(name, phone)}>
-          <Icon name="phone" />
+          <ActIcon name="call" />
           {say.call}
         </a>
       )}

@@ -1,7 +1,7 @@
 import type { Me } from '@thankamnot/shared/api/shapes';
 import { dutyEditor as say } from '@thankamnot/shared/wording/liff/duty-editor';
+import { Blank } from '../../design/await.tsx';
 import { Page } from '../../design/page.tsx';
-import { Blank } from '../../design/states.tsx';
 
 /** Coordinators of the whole province alone edit duties; the server holds to it, this only says so. */
 export const mayEdit = ({ coordinates }: Me): boolean =>

@@ -1,9 +1,9 @@
 import { dates } from '@thankamnot/shared/wording/liff/dates';
 import { extendPage as say } from '@thankamnot/shared/wording/liff/extend';
-import { shell } from '@thankamnot/shared/wording/liff/shell';
+import { pages } from '@thankamnot/shared/wording/liff/pages';
 import { useLoad } from '../../api/use-load.ts';
+import { Await, Blank } from '../../design/await.tsx';
 import { Page } from '../../design/page.tsx';
-import { Await, Blank } from '../../design/states.tsx';
 import { Link } from '../../router/router.tsx';
 import { useApp } from '../../session/app-context.tsx';
 import type { Board } from './extend-entry.ts';
@@ -28,7 +28,7 @@ export function ExtendPage({ duty, round, units }: ExtendPageProps) {
     <Page
       title={say.title}
       kicker={board && `${board.shortTitle} · ${board.roundTitle}`}
-      back={{ to: { page: 'board', duty, round }, label: board?.shortTitle ?? shell.back }}
+      back={{ to: { page: 'board', duty, round }, label: board?.shortTitle ?? pages.back }}
     >
       {me.coordinates?.district === null ? (
         <Await of={loaded} rows={4}>

@@ -1,5 +1,5 @@
 import { calendarLink as say } from '@thankamnot/shared/wording/liff/calendar-link';
-import { shell } from '@thankamnot/shared/wording/liff/shell';
+import { pages } from '@thankamnot/shared/wording/liff/pages';
 import { useEffect, useRef, useState } from 'preact/hooks';
 
 /** The link while it can still be seen, with the ways into the two sorts of phones. */
@@ -9,8 +9,8 @@ export function CalendarLinkCard({ link }: { link: string }) {
   useEffect(() => box.current?.focus(), []);
   const copy = () =>
     navigator.clipboard.writeText(link).then(
-      () => setTold(shell.copied),
-      () => setTold(shell.copyFailed),
+      () => setTold(pages.copied),
+      () => setTold(pages.copyFailed),
     );
   return (
     <div ref={box} class="invite" tabIndex={-1}>

@@ -1,7 +1,7 @@
 import { me as say } from '@thankamnot/shared/wording/liff/me';
-import { shell } from '@thankamnot/shared/wording/liff/shell';
+import { pages } from '@thankamnot/shared/wording/liff/pages';
+import { Blank } from '../../design/await.tsx';
 import { Page } from '../../design/page.tsx';
-import { Blank } from '../../design/states.tsx';
 import { useApp } from '../../session/app-context.tsx';
 
 export function GoodbyePage() {
@@ -11,7 +11,7 @@ export function GoodbyePage() {
       <Blank icon="check" tone="done" title={say.leftTitle} text={say.leftText}>
         {platform.inLine && (
           <button type="button" class="button" onClick={() => platform.closeWindow()}>
-            {shell.close}
+            {pages.close}
           </button>
         )}
       </Blank>

@@ -1,6 +1,6 @@
 import type { ResponseOf } from '@thankamnot/shared/api/endpoints';
 import { me as say } from '@thankamnot/shared/wording/liff/me';
-import { shell } from '@thankamnot/shared/wording/liff/shell';
+import { pages } from '@thankamnot/shared/wording/liff/pages';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { thaiTime } from '../../design/time.ts';
 
@@ -13,8 +13,8 @@ export function InviteCard({ invite, unit, handOver }: { invite: Invite; unit: s
   const text = (handOver ? say.handOverShareText : say.shareText)(unit, invite.code, invite.url);
   const copy = () =>
     navigator.clipboard.writeText(text).then(
-      () => setTold(shell.copied),
-      () => setTold(shell.copyFailed),
+      () => setTold(pages.copied),
+      () => setTold(pages.copyFailed),
     );
   return (
     <div ref={box} class="invite" tabIndex={-1}>

@@ -1,13 +1,14 @@
 import { OWN_DATA_FORMATS, type OwnDataFormat } from '@thankamnot/shared/api/own-data-formats';
 import type { OwnData } from '@thankamnot/shared/api/own-shapes';
 import { dates } from '@thankamnot/shared/wording/liff/dates';
+import { instants } from '@thankamnot/shared/wording/liff/instants';
 import { ownData as say } from '@thankamnot/shared/wording/liff/own-data';
 import { shell } from '@thankamnot/shared/wording/liff/shell';
 import type { ComponentChildren } from 'preact';
 import { useAct } from '../../api/use-act.ts';
 import { useLoad } from '../../api/use-load.ts';
+import { Await } from '../../design/await.tsx';
 import { Page } from '../../design/page.tsx';
-import { Await } from '../../design/states.tsx';
 import { openFile } from '../../platform/open-file.ts';
 import { useApp } from '../../session/app-context.tsx';
 import { SendFailure } from '../register/send-failure.tsx';
@@ -40,7 +41,7 @@ export function OwnDataPage() {
               rows={data.acts.map(({ at, did }) => ({
                 key: `${at} ${did}`,
                 name: say.act(did),
-                text: dates.time(at),
+                text: instants.time(at),
               }))}
             />
             <section class="card">

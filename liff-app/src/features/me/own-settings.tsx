@@ -1,5 +1,5 @@
 import { useLoad } from '../../api/use-load.ts';
-import { Await } from '../../design/states.tsx';
+import { Await } from '../../design/await.tsx';
 import { useApp } from '../../session/app-context.tsx';
 import { CalendarPanel } from './calendar-panel.tsx';
 import { PausePanel } from './pause-panel.tsx';

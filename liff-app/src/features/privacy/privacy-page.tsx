@@ -1,4 +1,5 @@
 import { me as say } from '@thankamnot/shared/wording/liff/me';
+import { pages } from '@thankamnot/shared/wording/liff/pages';
 import { register } from '@thankamnot/shared/wording/liff/register';
 import { shell } from '@thankamnot/shared/wording/liff/shell';
 import { PRIVACY_VERSION } from '@thankamnot/shared/wording/privacy-version';
@@ -11,7 +12,7 @@ export function PrivacyPage() {
   const back =
     me.state === 'registered'
       ? { to: { page: 'me' } as const, label: shell.tabs.me }
-      : { to: { page: 'register', code: '' } as const, label: shell.back };
+      : { to: { page: 'register', code: '' } as const, label: pages.back };
   return (
     <Page title={say.privacy} kicker={register.noticeVersion(PRIVACY_VERSION)} back={back}>
       <NoticeText />

@@ -1,10 +1,10 @@
+import { pages } from '@thankamnot/shared/wording/liff/pages';
 import { reconcilePage as say } from '@thankamnot/shared/wording/liff/reconcile';
-import { shell } from '@thankamnot/shared/wording/liff/shell';
 import { useState } from 'preact/hooks';
 import { useLoad } from '../../api/use-load.ts';
+import { Blank } from '../../design/await.tsx';
 import { Confirm } from '../../design/confirm.tsx';
 import { Page } from '../../design/page.tsx';
-import { Blank } from '../../design/states.tsx';
 import { Link } from '../../router/router.tsx';
 import { useApp } from '../../session/app-context.tsx';
 import { SendFailure } from '../register/send-failure.tsx';
@@ -23,7 +23,7 @@ export function ReconcilePage({ duty, round }: { duty: string; round: string }) 
     <Page
       title={say.title}
       kicker={board && `${board.shortTitle} · ${board.roundTitle}`}
-      back={{ to, label: board?.shortTitle ?? shell.back }}
+      back={{ to, label: board?.shortTitle ?? pages.back }}
     >
       {it.written !== undefined ? (
         <Blank icon="check" tone="done" title={say.written(it.written)} text={say.writtenText}>

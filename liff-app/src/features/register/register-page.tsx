@@ -1,8 +1,8 @@
 import { register as say } from '@thankamnot/shared/wording/liff/register';
 import { PRIVACY_VERSION } from '@thankamnot/shared/wording/privacy-version';
 import { useState } from 'preact/hooks';
+import { Blank } from '../../design/await.tsx';
 import { Page } from '../../design/page.tsx';
-import { Blank } from '../../design/states.tsx';
 import { navigate } from '../../router/router.tsx';
 import { useApp } from '../../session/app-context.tsx';
 import { CodeStep } from './code-step.tsx';

@@ -1,8 +1,8 @@
+import { pages } from '@thankamnot/shared/wording/liff/pages';
 import { register as say } from '@thankamnot/shared/wording/liff/register';
-import { shell } from '@thankamnot/shared/wording/liff/shell';
 import { useState } from 'preact/hooks';
+import { Blank } from '../../design/await.tsx';
 import { Page } from '../../design/page.tsx';
-import { Blank } from '../../design/states.tsx';
 import { useApp } from '../../session/app-context.tsx';
 import { SendFailure } from './send-failure.tsx';
 import { useSend } from './use-send.ts';
@@ -26,7 +26,7 @@ export function WaitingStep() {
         </button>
         {platform.inLine && (
           <button type="button" class="button bare" onClick={() => platform.closeWindow()}>
-            {shell.close}
+            {pages.close}
           </button>
         )}
       </Blank>

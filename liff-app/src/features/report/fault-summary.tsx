@@ -1,5 +1,5 @@
 import type { FieldFault } from '@thankamnot/shared/duty/form-fields';
-import { report as say } from '@thankamnot/shared/wording/liff/report';
+import { reportAfter as say } from '@thankamnot/shared/wording/liff/report-after';
 import { useEffect, useRef } from 'preact/hooks';
 import { inputId } from './fields/frame.tsx';
 

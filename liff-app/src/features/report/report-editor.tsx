@@ -6,9 +6,7 @@ import { report as say } from '@thankamnot/shared/wording/liff/report';
 import { shell } from '@thankamnot/shared/wording/liff/shell';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Failure } from '../../api/failure.ts';
-import { lazy } from '../../design/lazy.tsx';
 import { Notice } from '../../design/notice.tsx';
-import { thaiTime } from '../../design/time.ts';
 import type { Round } from './begun.ts';
 import { EVIDENCE, PHOTOS, PROBLEM } from './entry.ts';
 import { FieldInput } from './fields/field.tsx';
@@ -16,7 +14,7 @@ import { LinkField, TextField } from './fields/typing.tsx';
 import type { After } from './load-after.ts';
 import { useSteadyPlace } from './steady-place.ts';
 import { SubmitBar } from './submit-bar.tsx';
-import { AFTER_MS, type Asked, type Receipt, useReport } from './use-report.ts';
+import { type Asked, type Receipt, useReport } from './use-report.ts';
 
 const evidenceField = (): Extract<Field, { kind: 'link' }> => ({
   id: EVIDENCE,
@@ -33,15 +31,6 @@ const problemField = (): Extract<Field, { kind: 'text' }> => ({
   maxLength: 1000,
   lines: 4,
 });
-
-/** Comes when the form stands and can be typed in, and it is known whose photos they are. */
-const PhotoField = lazy(
-  async () => {
-    await new Promise((resolve) => setTimeout(resolve, AFTER_MS));
-    return (await import('../evidence/photo-field.tsx')).PhotoField;
-  },
-  { part: true },
-);
 
 interface ReportEditorProps extends Asked {
   place: Round;
@@ -94,27 +83,7 @@ export function ReportEditor({ place, form, data, count, lacking, onFiled }: Rep
           </button>
         </Notice>
       )}
-      {report.restoredAt && (
-        <Notice tone="going" icon="pencil" role="status">
-          <p>{say.restored(thaiTime(report.restoredAt))}</p>
-          <button type="button" class="button quiet compact" onClick={report.discardDraft}>
-            {say.discard}
-          </button>
-        </Notice>
-      )}
-      {hasCarried &&
-        (report.carried ? (
-          <Notice tone="done" icon="check" role="status">
-            {say.carriedOverUsed}
-          </Notice>
-        ) : (
-          <Notice tone="going" icon="clock">
-            <p>{say.carriedOver}</p>
-            <button type="button" class="button quiet compact" onClick={report.useCarriedOver}>
-              {say.useCarriedOver}
-            </button>
-          </Notice>
-        ))}
+      {after && data && <after.OpeningNotices report={report} hasCarried={hasCarried} />}
       <div ref={trouble} tabIndex={-1}>
         {report.failure && (
           <Notice
@@ -158,8 +127,8 @@ export function ReportEditor({ place, form, data, count, lacking, onFiled }: Rep
         />
       )}
       <div class="photo-room">
-        {data && (
-          <PhotoField
+        {data && after && (
+          <after.PhotoField
             item={data.item}
             stored={data.report?.photos ?? []}
             value={(entry[PHOTOS] as string[] | null | undefined) ?? []}
@@ -194,10 +163,7 @@ export function ReportEditor({ place, form, data, count, lacking, onFiled }: Rep
         progress={progress}
       />
       {asking && after && (
-        <after.Confirm
-          title={say.nothingAsk}
-          text={say.nothingText}
-          confirm={say.nothingConfirm}
+        <after.NothingAsked
           onCancel={() => setAsking(false)}
           onConfirm={() => {
             setAsking(false);

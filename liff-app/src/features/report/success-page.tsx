@@ -1,6 +1,7 @@
 import { fieldsOf } from '@thankamnot/shared/duty/form-fields';
 import { isComplete } from '@thankamnot/shared/report/status';
 import { behalf } from '@thankamnot/shared/wording/liff/behalf';
+import { pages } from '@thankamnot/shared/wording/liff/pages';
 import { photos } from '@thankamnot/shared/wording/liff/photos';
 import { report as say } from '@thankamnot/shared/wording/liff/report';
 import { reportAfter as after } from '@thankamnot/shared/wording/liff/report-after';
@@ -96,7 +97,7 @@ export function SuccessPage({ own, receipt: { report, item }, data, onCorrect }:
         )}
         {platform.inLine && (
           <button type="button" class="button bare" onClick={() => platform.closeWindow()}>
-            {shell.close}
+            {pages.close}
           </button>
         )}
       </div>

@@ -29,7 +29,7 @@ export interface Clash extends NonNullable<Opening['clash']> {
 }
 
 /** The form is drawn and can be typed in; what sending needs comes now. */
-export const AFTER_MS = 400;
+const AFTER_MS = 400;
 const NOTHING = { values: {}, problem: null, evidence: null };
 
 export function useReport(
@@ -60,7 +60,8 @@ export function useReport(
   useEffect(() => {
     if (!known) return;
     setClash(opened.clash && { ...opened.clash, whileSending: false });
-    const timer = setTimeout(() => load().catch(() => {}), opened.clash ? 0 : AFTER_MS);
+    const hasWord = opened.clash || opened.restoredAt || data?.carriedOver;
+    const timer = setTimeout(() => load().catch(() => {}), hasWord ? 0 : AFTER_MS);
     return () => clearTimeout(timer);
   }, [known, opened]);
 

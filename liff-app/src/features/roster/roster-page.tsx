@@ -1,7 +1,7 @@
 import { people } from '@thankamnot/shared/wording/liff/people';
 import { rosterPage as say } from '@thankamnot/shared/wording/liff/roster';
+import { Blank } from '../../design/await.tsx';
 import { Page } from '../../design/page.tsx';
-import { Blank } from '../../design/states.tsx';
 import { Link } from '../../router/router.tsx';
 import { FilePart } from './file-part.tsx';
 import { PreviewPart } from './preview-part.tsx';

@@ -3,10 +3,10 @@ import { sendWording as say } from '@thankamnot/shared/wording/liff/send';
 import { useState } from 'preact/hooks';
 import { type Failure, failureOf } from '../../api/failure.ts';
 import { useLoad } from '../../api/use-load.ts';
+import { Await } from '../../design/await.tsx';
 import { Confirm } from '../../design/confirm.tsx';
 import { Notice } from '../../design/notice.tsx';
 import { Page } from '../../design/page.tsx';
-import { Await } from '../../design/states.tsx';
 import { thaiTime } from '../../design/time.ts';
 import { useApp } from '../../session/app-context.tsx';
 

@@ -1,8 +1,8 @@
 import type { SendingShape } from '@thankamnot/shared/api/send-shapes';
 import { sendWording as say } from '@thankamnot/shared/wording/liff/send';
 import { useLoad } from '../../api/use-load.ts';
+import { Await, Blank } from '../../design/await.tsx';
 import { Page } from '../../design/page.tsx';
-import { Await, Blank } from '../../design/states.tsx';
 import { thaiTime } from '../../design/time.ts';
 import { Link } from '../../router/router.tsx';
 import { useApp } from '../../session/app-context.tsx';

@@ -3,9 +3,9 @@ import { report } from '@thankamnot/shared/wording/liff/report';
 import { sendWording as say } from '@thankamnot/shared/wording/liff/send';
 import { useState } from 'preact/hooks';
 import { useLoad } from '../../api/use-load.ts';
+import { Await, Blank } from '../../design/await.tsx';
 import { Notice } from '../../design/notice.tsx';
 import { Page } from '../../design/page.tsx';
-import { Await, Blank } from '../../design/states.tsx';
 import { useApp } from '../../session/app-context.tsx';
 
 type Outcome = 'shareDone' | 'shareCancelled' | 'shareFailed';

@@ -1,10 +1,11 @@
 import type { UnitSheet } from '@thankamnot/shared/api/act-shapes';
 import { acts as say } from '@thankamnot/shared/wording/liff/acts';
 import { behalf } from '@thankamnot/shared/wording/liff/behalf';
+import { pages } from '@thankamnot/shared/wording/liff/pages';
 import { shell } from '@thankamnot/shared/wording/liff/shell';
 import { useLoad } from '../../api/use-load.ts';
+import { Await, Blank } from '../../design/await.tsx';
 import { Page } from '../../design/page.tsx';
-import { Await, Blank } from '../../design/states.tsx';
 import { useApp } from '../../session/app-context.tsx';
 import { ContactCard } from './contact-card.tsx';
 import { DutyCard } from './duty-card.tsx';
@@ -28,7 +29,7 @@ export function UnitPage({ code, duty, round }: UnitPageProps) {
       : { to: { page: 'duties' } as const, label: shell.tabs.duties };
   return (
     <Page
-      title={sheet?.name ?? (loaded.failure ? shell.notFound.title : shell.loading)}
+      title={sheet?.name ?? (loaded.failure ? pages.notFound.title : shell.loading)}
       kicker={sheet && kickerOf(sheet)}
       back={back}
       wide

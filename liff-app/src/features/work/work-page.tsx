@@ -1,8 +1,8 @@
 import type { WorkItem } from '@thankamnot/shared/api/shapes';
 import { work as say } from '@thankamnot/shared/wording/liff/work';
 import { useLoad } from '../../api/use-load.ts';
+import { Await, Blank } from '../../design/await.tsx';
 import { Page } from '../../design/page.tsx';
-import { Await, Blank } from '../../design/states.tsx';
 import { useApp } from '../../session/app-context.tsx';
 import { WorkCard } from './work-card.tsx';
 import './work.css';

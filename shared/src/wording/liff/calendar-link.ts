@@ -1,14 +1,14 @@
 /** What is said of the link that brings due dates into a phone's calendar. */
 import type { Instant } from '../../calendar/civil-date.ts';
 import { spoken } from '../spoken.ts';
-import { dates } from './dates.ts';
+import { instants } from './instants.ts';
 
 export const calendarLink = spoken('calendarLink', {
   title: 'ปฏิทินในโทรศัพท์',
   text: 'เพิ่มวันครบกำหนดลงในปฏิทินของท่าน เมื่อมีเรื่องใหม่หรือขยายเวลา ปฏิทินจะปรับตามเอง',
   make: 'สร้างลิงก์ปฏิทิน',
   making: 'กำลังสร้างลิงก์…',
-  made: (at: Instant) => `สร้างลิงก์ไว้เมื่อ ${dates.time(at)}`,
+  made: (at: Instant) => `สร้างลิงก์ไว้เมื่อ ${instants.time(at)}`,
   onceOnly: 'เพื่อความปลอดภัย ระบบไม่แสดงลิงก์เดิมอีก หากต้องการใช้กับอีกเครื่อง โปรดสร้างลิงก์ใหม่',
   again: 'สร้างลิงก์ใหม่',
   againAsk: 'สร้างลิงก์ใหม่แทนลิงก์เดิม?',

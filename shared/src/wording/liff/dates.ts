@@ -1,11 +1,5 @@
-/** Days and times as the mini-app says them: Thai months and the Buddhist era, or English and the common era. */
-import {
-  type CivilDate,
-  civilDateAt,
-  clockTimeAt,
-  type Instant,
-  weekdayOf,
-} from '../../calendar/civil-date.ts';
+/** Days as the mini-app says them (instants: `instants.ts`): Thai months and the Buddhist era, or English and the common era. */
+import { type CivilDate, weekdayOf } from '../../calendar/civil-date.ts';
 import {
   longThaiDate,
   relativeThaiDay,
@@ -26,8 +20,6 @@ export const dates = spoken('dates', {
   weekday: weekdayThaiDate,
   /** `วันนี้`, `พรุ่งนี้`; undefined when the day is further away. */
   relative: relativeThaiDay,
-  /** `16 ก.ย. 2568 เวลา 09:05 น.`, as the clock on the wall in Thailand has it. */
-  time: (at: Instant): string => `${shortThaiDate(civilDateAt(at))} เวลา ${clockTimeAt(at)} น.`,
   /** The leaf of a tear-off calendar: what stands above the day's number and below it. */
   leaf: (date: CivilDate): [month: string, weekday: string] => [
     `${SHORT_MONTHS[Number(date.slice(5, 7)) - 1]} ${String(toBuddhistYear(Number(date.slice(0, 4)))).slice(2)}`,

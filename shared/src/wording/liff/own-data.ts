@@ -5,6 +5,7 @@ import { dayOfVersion } from '../privacy-version.ts';
 import { spoken } from '../spoken.ts';
 import { dates } from './dates.ts';
 import { history } from './history.ts';
+import { instants } from './instants.ts';
 import { shell } from './shell.ts';
 
 /** The record's own words for what people do; refusals and the acts of later versions are said in general. */
@@ -48,21 +49,21 @@ export const ownData = spoken('ownData', {
   seat: 'ผู้รายงานของ',
   headSeat: 'หัวหน้าหน่วยงานของ',
   coordinates: 'ผู้ประสานงาน',
-  since: (unit: string, at: string | null) => (at ? `${unit} ตั้งแต่ ${dates.time(at)}` : unit),
+  since: (unit: string, at: string | null) => (at ? `${unit} ตั้งแต่ ${instants.time(at)}` : unit),
   application: 'ขอเป็นผู้รายงานของ',
   privacy: 'รับทราบประกาศความเป็นส่วนตัว',
   accepted: (version: string, at: string) =>
-    `ฉบับวันที่ ${dates.long(dayOfVersion(version))} เมื่อ ${dates.time(at)}`,
+    `ฉบับวันที่ ${dates.long(dayOfVersion(version))} เมื่อ ${instants.time(at)}`,
   pause: 'พักการเตือนถึง',
   blocked: 'สถานะใน LINE',
   blockedText: 'ท่านบล็อกบัญชีนี้ไว้ จึงไม่ได้รับการเตือน',
   calendar: 'ลิงก์ปฏิทิน',
-  calendarMade: (at: string) => `สร้างเมื่อ ${dates.time(at)}`,
+  calendarMade: (at: string) => `สร้างเมื่อ ${instants.time(at)}`,
   none: 'ไม่มี',
   reports: 'รายงานและคำตอบของท่าน',
   noReports: 'ยังไม่มีรายงานที่ท่านส่ง',
   reportLine: ({ at, via, status }: Pick<OwnData['reports'][number], 'at' | 'via' | 'status'>) =>
-    `${shell.status[status]} · ${history.via[via]} · ${dates.time(at)}`,
+    `${shell.status[status]} · ${history.via[via]} · ${instants.time(at)}`,
   acts: 'บันทึกการทำรายการ',
   noActs: 'ยังไม่มีรายการที่บันทึกไว้',
   act: (did: string) => ACTS[did] ?? otherAct(did),

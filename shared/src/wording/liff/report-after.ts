@@ -2,6 +2,17 @@
 import { spoken } from '../spoken.ts';
 
 export const reportAfter = spoken('reportAfter', {
+  faults: (count: number) => `โปรดแก้ไข ${count} ช่อง แล้วส่งอีกครั้ง`,
+  carriedOver: 'มีข้อมูลของรอบก่อนที่ใช้ต่อได้',
+  useCarriedOver: 'ใช้ค่ารอบก่อน',
+  carriedOverUsed: 'เติมข้อมูลรอบก่อนให้แล้ว โปรดตรวจสอบก่อนส่ง',
+  nothingAsk: 'ยืนยันว่ารอบนี้ไม่มีเรื่องรายงาน?',
+  nothingText: 'ระบบจะบันทึกว่าหน่วยงานรายงานแล้วโดยไม่มีเรื่อง และแก้ไขภายหลังได้',
+  nothingConfirm: 'ยืนยัน ไม่มีเรื่องรายงาน',
+  restored: (when: string) => `กู้คืนข้อมูลที่กรอกค้างไว้เมื่อ ${when}`,
+  discard: 'เริ่มใหม่',
+  chooseUnit: 'รายงานในนามหน่วยงานใด',
+  noUnit: 'โปรดเลือกหน่วยงานจากหน้าภาพรวม แล้วเปิดแบบรายงานอีกครั้ง',
   merge: {
     title: 'มีผู้แก้ไขรายงานนี้ก่อนท่าน',
     text: (name: string, when: string) => `${name} ส่งไว้เมื่อ ${when} โปรดเลือกข้อมูลที่ถูกต้อง แล้วส่งอีกครั้ง`,

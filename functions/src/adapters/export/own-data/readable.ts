@@ -2,6 +2,7 @@
 import type { OwnData } from '@thankamnot/shared/api/own-shapes';
 import type { Instant } from '@thankamnot/shared/calendar/civil-date';
 import { dates } from '@thankamnot/shared/wording/liff/dates';
+import { instants } from '@thankamnot/shared/wording/liff/instants';
 import { ownData as say } from '@thankamnot/shared/wording/liff/own-data';
 
 type Row = [label: string, text: string];
@@ -18,7 +19,7 @@ export function readableData(data: OwnData, now: Instant): string {
 <title>${text(say.fileName)}</title>
 <style>${STYLE}</style>
 <h1>${text(say.fileName)}</h1>
-<p>${text(dates.time(now))}</p>
+<p>${text(instants.time(now))}</p>
 ${section(say.who, aboutPerson(data))}
 ${section(
   say.reports,
@@ -27,7 +28,7 @@ ${section(
 )}
 ${section(
   say.acts,
-  data.acts.map(({ at, did }): Row => [say.act(did), dates.time(at)]),
+  data.acts.map(({ at, did }): Row => [say.act(did), instants.time(at)]),
   say.noActs,
 )}
 <h2>${text(say.also)}</h2>

@@ -1,13 +1,13 @@
 /** English beside `../calendar-link.ts`. */
 import type { calendarLink as thai } from '../calendar-link.ts';
-import { dates } from './dates.ts';
+import { instants } from './instants.ts';
 
 export const calendarLink: typeof thai = {
   title: 'Phone calendar',
   text: 'Bring due dates into your own calendar. New duties and extensions appear there by themselves',
   make: 'Make a calendar link',
   making: 'Making the link…',
-  made: (at) => `A link was made on ${dates.time(at)}`,
+  made: (at) => `A link was made on ${instants.time(at)}`,
   onceOnly: 'For safety it is not shown again. For another device, please make a new link',
   again: 'Make a new link',
   againAsk: 'Make a new link in place of the old one?',

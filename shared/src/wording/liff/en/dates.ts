@@ -1,12 +1,5 @@
 /** English beside `../dates.ts`: days of the common era. */
-import {
-  addDays,
-  type CivilDate,
-  civilDateAt,
-  clockTimeAt,
-  partsOf,
-  weekdayOf,
-} from '../../../calendar/civil-date.ts';
+import { addDays, type CivilDate, partsOf, weekdayOf } from '../../../calendar/civil-date.ts';
 import type { dates as thai } from '../dates.ts';
 
 export const MONTHS = [
@@ -65,7 +58,6 @@ export const dates: typeof thai = {
     if (date === addDays(today, -1)) return 'yesterday';
     return undefined;
   },
-  time: (at) => `${shortDate(civilDateAt(at))}, ${clockTimeAt(at)}`,
   leaf(date) {
     const { year, month } = partsOfDay(date);
     return [`${month.slice(0, 3)} ${year}`, weekday(date).slice(0, 3)];

@@ -16,6 +16,7 @@ import { extendPage } from './extend.ts';
 import { figures } from './figures.ts';
 import { formFaults } from './form.ts';
 import { history } from './history.ts';
+import { instants } from './instants.ts';
 import { language } from './language.ts';
 import { letter, letterWording } from './letter.ts';
 import { live } from './live.ts';
@@ -25,6 +26,7 @@ import { messagePreview } from './message-preview.ts';
 import { narrowDates } from './narrow-dates.ts';
 import { overview } from './overview.ts';
 import { ownData } from './own-data.ts';
+import { pages } from './pages.ts';
 import { pause } from './pause.ts';
 import { people } from './people.ts';
 import { photos } from './photos.ts';
@@ -59,6 +61,7 @@ export const english = {
   figures,
   formFaults,
   history,
+  instants,
   language,
   letter,
   letterWording,
@@ -69,6 +72,7 @@ export const english = {
   narrowDates,
   overview,
   ownData,
+  pages,
   pause,
   people,
   photos,

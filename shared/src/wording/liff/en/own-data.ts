@@ -1,8 +1,9 @@
 /** English beside `../own-data.ts`. */
 import { dayOfVersion } from '../../privacy-version.ts';
 import type { ownData as thai } from '../own-data.ts';
-import { dates, longDate } from './dates.ts';
+import { longDate } from './dates.ts';
 import { history } from './history.ts';
+import { instants } from './instants.ts';
 import { shell } from './shell.ts';
 
 const ACTS: Record<string, string> = {
@@ -45,19 +46,19 @@ export const ownData: typeof thai = {
   seat: 'Reports for',
   headSeat: 'Head of',
   coordinates: 'Coordinator',
-  since: (unit, at) => (at ? `${unit}, since ${dates.time(at)}` : unit),
+  since: (unit, at) => (at ? `${unit}, since ${instants.time(at)}` : unit),
   application: 'Asked to report for',
   privacy: 'Privacy notice acknowledged',
-  accepted: (version, at) => `Version of ${longDate(dayOfVersion(version))}, on ${dates.time(at)}`,
+  accepted: (version, at) => `Version of ${longDate(dayOfVersion(version))}, on ${instants.time(at)}`,
   pause: 'Reminders paused until',
   blocked: 'In LINE',
   blockedText: 'You have blocked this account, so reminders do not reach you',
   calendar: 'Calendar link',
-  calendarMade: (at) => `Made on ${dates.time(at)}`,
+  calendarMade: (at) => `Made on ${instants.time(at)}`,
   none: 'None',
   reports: 'Your reports and answers',
   noReports: 'You have not reported anything yet',
-  reportLine: ({ at, via, status }) => `${shell.status[status]} · ${history.via[via]} · ${dates.time(at)}`,
+  reportLine: ({ at, via, status }) => `${shell.status[status]} · ${history.via[via]} · ${instants.time(at)}`,
   acts: 'Record of your acts',
   noActs: 'Nothing has been recorded yet',
   act: (did) => ACTS[did] ?? otherAct(did),

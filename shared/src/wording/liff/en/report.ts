@@ -1,8 +1,5 @@
 /** English beside `../report.ts`. */
 import type { report as thai } from '../report.ts';
-import { counted } from './counted.ts';
-
-const fields = counted('field', 'fields');
 
 export const report: typeof thai = {
   kicker: 'Report form',
@@ -13,8 +10,6 @@ export const report: typeof thai = {
   letter: (from, no, date) => `${from}, letter no. ${no} of ${date}`,
   openSystem: 'Open the system on which the data must be recorded',
   newWindow: 'opens a new window',
-  chooseUnit: 'For which unit do you report?',
-  noUnit: 'Please choose a unit on the overview, then open the form again',
   optional: 'optional',
   yes: 'Yes',
   no: 'No',
@@ -27,24 +22,12 @@ export const report: typeof thai = {
   problem: 'Tell of a problem',
   problemLabel: 'Problems or obstacles',
   problemHint: 'The coordinator sees this text and will contact you',
-  carriedOver: 'Some values of the last round can be used again',
-  useCarriedOver: 'Use last round’s values',
-  carriedOverUsed: 'Last round’s values have been filled in. Please check them before you send',
   nothing: 'Nothing to report',
-  nothingAsk: 'Confirm that there is nothing to report this round?',
-  nothingText:
-    'The unit will be recorded as having reported, with nothing to tell. You can correct this later',
-  nothingConfirm: 'Confirm: nothing to report',
-  restored: (when) => `What you filled in on ${when} has been restored`,
-  discard: 'Start over',
   submit: 'Send the report',
   resubmit: 'Send the correction',
   saveProgress: (count, all) => `Save progress ${count}/${all}`,
   sending: 'Sending…',
-  barComplete: 'Complete and ready to send',
   barDraft: 'A draft is kept on this phone',
-  faults: (count) => `Please correct ${fields(count)}, then send again`,
-  fault: 'To be corrected',
   offline: 'Not sent: there is no internet connection',
   failed: 'Not sent yet',
   kept: 'What you filled in is kept on this phone. You can press “Send” again; it will not be reported twice',

@@ -12,13 +12,8 @@ export const shell: typeof thai = {
   tabs: { work: 'My duties', duties: 'Overview', me: 'About me' },
   mainMenu: 'Main menu',
   skipToContent: 'Skip to the content',
-  back: 'Back',
-  close: 'Close this page',
-  cancel: 'Cancel',
   retry: 'Try again',
   loading: 'Loading',
-  copied: 'Copied',
-  copyFailed: 'Could not copy. Please press and hold the text to copy it',
   offlineBanner: 'You are offline. What you fill in is kept on this phone',
   failure: {
     title: 'This page cannot be opened yet',
@@ -28,11 +23,6 @@ export const shell: typeof thai = {
     signIn:
       'Signing in with LINE failed. Please close this page, open it again from the chat, and check that your phone’s date and time are right',
     setUp: 'The system is not fully set up yet. Please tell your provincial coordinator',
-  },
-  notFound: {
-    title: 'There is no such page',
-    text: 'The link may be old or incomplete. Please go back to your list of duties',
-    toWork: 'Go to my duties',
   },
   status: {
     missing: 'Not reported',
