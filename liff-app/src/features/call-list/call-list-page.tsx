@@ -4,8 +4,8 @@ import { shell } from '@thankamnot/shared/wording/liff/shell';
 import { useLoad } from '../../api/use-load.ts';
 import { Await, Blank } from '../../design/await.tsx';
 import { Page } from '../../design/page.tsx';
+import { telephonesIn } from '../../design/telephone.ts';
 import { useApp } from '../../session/app-context.tsx';
-import { telephonesIn } from './telephone.ts';
 import './call-list.css';
 
 /** The units that no message has moved, by district, with their numbers to tap. */

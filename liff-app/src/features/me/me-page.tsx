@@ -3,6 +3,7 @@ import { me as say } from '@thankamnot/shared/wording/liff/me';
 import { ownData } from '@thankamnot/shared/wording/liff/own-data';
 import { Icon } from '../../design/icon.tsx';
 import { Page } from '../../design/page.tsx';
+import { telephoneLink } from '../../design/telephone.ts';
 import { Link } from '../../router/router.tsx';
 import { useApp } from '../../session/app-context.tsx';
 import { LanguageSwitch } from '../language/language-switch.tsx';
@@ -42,7 +43,7 @@ export function MePage() {
             {me.contact.phone && (
               <>
                 <br />
-                <a href={`tel:${me.contact.phone.replaceAll(/[^\d+]/g, '')}`}>{say.call(me.contact.phone)}</a>
+                <a href={telephoneLink(me.contact.phone)}>{say.call(me.contact.phone)}</a>
               </>
             )}
           </p>

@@ -1,5 +1,6 @@
 import { people as say } from '@thankamnot/shared/wording/liff/people';
 import { useMemo, useState } from 'preact/hooks';
+import { telephoneLink } from '../../design/telephone.ts';
 import { inputId } from '../report/fields/frame.tsx';
 import { InviteOne } from './invite-one.tsx';
 import { OfficerRow } from './officer-row.tsx';
@@ -119,7 +120,7 @@ function UnitRow({ unit, done }: { unit: UnitPeople; done: (told: string) => voi
           {unit.phone && (
             <>
               {' · '}
-              <a href={`tel:${unit.phone.replaceAll(/[^\d+]/g, '')}`}>{say.call(unit.phone)}</a>
+              <a href={telephoneLink(unit.phone)}>{say.call(unit.phone)}</a>
             </>
           )}
         </p>
