@@ -1,4 +1,4 @@
-import type { Person } from '@thankamnot/shared/organization/people';
+import { isInArea, type Person } from '@thankamnot/shared/organization/people';
 import { findUnit, type Roster } from '@thankamnot/shared/organization/roster';
 import { supervisorOf, type Unit } from '@thankamnot/shared/organization/unit';
 import { Problem } from '@thankamnot/shared/problem';
@@ -6,9 +6,9 @@ import { Problem } from '@thankamnot/shared/problem';
 /** The units whose people a coordinator sees: the province's all, or those that the district answers for and its office. */
 export function unitsSeenBy(roster: Roster, { coordinates }: Person): Unit[] {
   if (!coordinates) return [];
-  const { district } = coordinates;
-  if (district === undefined) return roster.units;
-  return roster.units.filter((unit) => unit.code === district || supervisorOf(unit) === district);
+  return roster.units.filter((unit) =>
+    isInArea(coordinates, { code: unit.code, supervisor: supervisorOf(unit) }),
+  );
 }
 
 /** A unit of the coordinator's area. Throws Problems: unknown_unit, not_allowed. */

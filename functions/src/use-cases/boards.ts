@@ -2,7 +2,7 @@
 import type { CivilDate } from '@thankamnot/shared/calendar/civil-date';
 import { type Duty, scheduleIn } from '@thankamnot/shared/duty/duty';
 import { currentRound, findRound } from '@thankamnot/shared/duty/rounds';
-import type { Person } from '@thankamnot/shared/organization/people';
+import { isInArea, type Person } from '@thankamnot/shared/organization/people';
 import { Problem } from '@thankamnot/shared/problem';
 import { type Board, type BoardEntry, dueFor, entriesOf, isChased } from '@thankamnot/shared/report/board';
 import { boardDoc, boards } from './documents.ts';
@@ -92,10 +92,10 @@ export async function boardNamed(
 
 /** The part of a board that a coordinator chases: all of it, or the units that the district answers for. */
 export function areaOf(board: Board, person: Person): Board {
-  const district = person.coordinates?.district;
-  if (district === undefined) return board;
+  const area = person.coordinates ?? {};
+  if (area.district === undefined) return board;
   const order = entriesOf(board)
-    .filter(([code, { supervisor }]) => supervisor === district || code === district)
+    .filter(([code, { supervisor }]) => isInArea(area, { code, supervisor }))
     .map(([code]) => code);
   return { ...board, order };
 }

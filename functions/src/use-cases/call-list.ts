@@ -1,4 +1,5 @@
 import { civilDateAt } from '@thankamnot/shared/calendar/civil-date';
+import { isInArea } from '@thankamnot/shared/organization/people';
 import { headingOf } from '@thankamnot/shared/organization/unit';
 import { Problem } from '@thankamnot/shared/problem';
 import { workOfUnits } from '@thankamnot/shared/reminder/owed-lines';
@@ -39,7 +40,7 @@ export async function callList(
   if (!province) throw new Problem('unknown_province');
   const known = new Map(roster?.units.map((unit) => [unit.code, unit]));
   const works = workOfUnits(open, { ...contextAt(province, at), today: civilDateAt(at) }).filter(
-    ({ unit, supervisor }) => district === undefined || supervisor === district || unit === district,
+    ({ unit, supervisor }) => isInArea({ district }, { code: unit, supervisor }),
   );
   return unitsAt(works, 'call').map(({ unit, name, items }) => {
     const place = known.get(unit);

@@ -1,6 +1,6 @@
 /** A newer roster: first what it would change, then, once somebody has confirmed just that, the change itself. */
 import { addMs, type Instant } from '@thankamnot/shared/calendar/civil-date';
-import type { Person } from '@thankamnot/shared/organization/people';
+import { isProvincial, type Person } from '@thankamnot/shared/organization/people';
 import type { ReadRoster, Roster } from '@thankamnot/shared/organization/roster';
 import {
   decisionFlaw,
@@ -79,7 +79,7 @@ function hashOf({ added, changed, gone }: RosterChange, used: RosterLook['used']
 }
 
 function needProvincial(by: Person): void {
-  if (!by.coordinates || by.coordinates.district !== undefined) throw new Problem('not_allowed');
+  if (!isProvincial(by)) throw new Problem('not_allowed');
 }
 
 /**

@@ -4,7 +4,7 @@ import { isOneMatter, letterDraft } from '@thankamnot/shared/letter/letter-draft
 import type { LetterReading } from '@thankamnot/shared/letter/letter-reading';
 import { type ExtensionMatch, matchExtension } from '@thankamnot/shared/letter/match-extension';
 import { readLetter } from '@thankamnot/shared/letter/read-letter';
-import type { Person } from '@thankamnot/shared/organization/people';
+import { isProvincial, type Person } from '@thankamnot/shared/organization/people';
 import { Problem } from '@thankamnot/shared/problem';
 import type { Board } from '@thankamnot/shared/report/board';
 import { letterWording } from '@thankamnot/shared/wording/letter';
@@ -21,10 +21,6 @@ export interface DraftAtHand {
   extension: (ExtensionMatch & { board: Board }) | undefined;
 }
 
-/** Coordinators of the whole province alone open and move duties. */
-export const mayDraft = (person: Person): boolean =>
-  person.coordinates !== undefined && person.coordinates.district === undefined;
-
 /**
  * Reads a pasted letter and keeps what was read for seven days, never the text. `reading` spares a second reading.
  * Throws Problems: not_allowed; invalid_request for a text in which no letter is found, or several that have
@@ -34,7 +30,7 @@ export async function draftLetter(
   ports: Ports,
   { text, by, reading: known }: { text: string; by: Person; reading?: LetterReading },
 ): Promise<DraftAtHand> {
-  if (!mayDraft(by)) throw new Problem('not_allowed', { detail: letterWording.provincialOnly });
+  if (!isProvincial(by)) throw new Problem('not_allowed', { detail: letterWording.provincialOnly });
   const now = ports.clock.now();
   const today = civilDateAt(now);
   const reading = known ?? readLetter(text, { today });
@@ -63,7 +59,7 @@ export async function draftAtHand(
   id: string,
   person: Person,
 ): Promise<DraftAtHand> {
-  if (!mayDraft(person)) throw new Problem('not_allowed', { detail: letterWording.provincialOnly });
+  if (!isProvincial(person)) throw new Problem('not_allowed', { detail: letterWording.provincialOnly });
   const record = await read(ports.store, draftDoc(id));
   if (!record || record.expiresAt <= ports.clock.now() || record.province !== person.province)
     throw new Problem('not_found', { detail: letterWording.expired });

@@ -6,12 +6,11 @@ import { editFaults } from '@thankamnot/shared/duty/edit-faults';
 import { contentIn, withOwnVersion } from '@thankamnot/shared/duty/own-version';
 import { startBase } from '@thankamnot/shared/duty/start-edit';
 import { findTemplate } from '@thankamnot/shared/duty/templates/index';
-import type { Person } from '@thankamnot/shared/organization/people';
+import { isProvincial, type Person } from '@thankamnot/shared/organization/people';
 import { Problem } from '@thankamnot/shared/problem';
 import type { Board } from '@thankamnot/shared/report/board';
 import { dutyEditWording as say } from '@thankamnot/shared/wording/duty-edit';
 import { boards, dutyDoc, ownVersionDoc } from './documents.ts';
-import { mayDraft } from './draft-letter.ts';
 import { find, type Reader, read } from './records.ts';
 
 /** What is edited: a duty of the province at a revision, or a new one. */
@@ -32,7 +31,7 @@ export interface StandingDuty {
 
 /** Coordinators of the whole province alone edit duties. Throws `not_allowed`. */
 export function requireProvincial(person: Person): void {
-  if (!mayDraft(person)) throw new Problem('not_allowed', { detail: say.provincialOnly });
+  if (!isProvincial(person)) throw new Problem('not_allowed', { detail: say.provincialOnly });
 }
 
 /** Throws `unknown_duty` where it does not run in the province. */

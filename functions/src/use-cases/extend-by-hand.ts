@@ -1,6 +1,6 @@
 /** An extension made on the desk: looked at first, then confirmed as it was looked at. */
 import { type CivilDate, civilDateAt, isCivilDate } from '@thankamnot/shared/calendar/civil-date';
-import type { Person } from '@thankamnot/shared/organization/people';
+import { isProvincial, type Person } from '@thankamnot/shared/organization/people';
 import { Problem } from '@thankamnot/shared/problem';
 import { type Board, dueFor, isChased } from '@thankamnot/shared/report/board';
 import { extendPage as say } from '@thankamnot/shared/wording/liff/extend';
@@ -98,12 +98,12 @@ export async function confirmExtension(
 /** The board, for a wish that can be understood, of somebody who may extend: dates are the province's. */
 async function checked(
   ports: Pick<Ports, 'store'>,
-  { coordinates, province }: Person,
+  by: Person,
   { duty, round }: Round,
   { until, letterNo, letterDate, units }: ExtensionByHand,
 ): Promise<Board> {
-  if (!coordinates || coordinates.district !== undefined) throw new Problem('not_allowed');
-  const board = await boardOf(ports, duty, round, province);
+  if (!isProvincial(by)) throw new Problem('not_allowed');
+  const board = await boardOf(ports, duty, round, by.province);
   if (units?.some((unit) => !board.order.includes(unit))) throw new Problem('unit_not_asked');
   if ([until, letterDate].some((date) => date !== null && !isCivilDate(date)))
     throw new Problem('no_such_date');

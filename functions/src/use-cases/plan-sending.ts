@@ -7,7 +7,7 @@ import {
   type Instant,
 } from '@thankamnot/shared/calendar/civil-date';
 import { workCalendar } from '@thankamnot/shared/calendar/working-days';
-import type { Person } from '@thankamnot/shared/organization/people';
+import { isInArea, type Person } from '@thankamnot/shared/organization/people';
 import { laosOf, type Roster } from '@thankamnot/shared/organization/roster';
 import { headingOf, supervisorOf, type Unit } from '@thankamnot/shared/organization/unit';
 import { Problem } from '@thankamnot/shared/problem';
@@ -112,8 +112,8 @@ export const roundsOf = (wish: SendWish): RoundRef[] =>
 
 /** The LAOs that a coordinator answers for. */
 export const areaUnits = (roster: Roster, { coordinates }: Person): Unit[] =>
-  laosOf(roster).filter(
-    (unit) => coordinates?.district === undefined || supervisorOf(unit) === coordinates.district,
+  laosOf(roster).filter((unit) =>
+    isInArea(coordinates ?? {}, { code: unit.code, supervisor: supervisorOf(unit) }),
   );
 
 function checkWish(wish: SendWish): void {

@@ -1,6 +1,12 @@
 /** How people come to their seats, and leave them. */
 import { addDays, addMs, civilDateAt, instantAt } from '@thankamnot/shared/calendar/civil-date';
-import type { Coordinator, Directory, Person, Seat } from '@thankamnot/shared/organization/people';
+import {
+  type Coordinator,
+  type Directory,
+  isProvincial,
+  type Person,
+  type Seat,
+} from '@thankamnot/shared/organization/people';
 import { findUnit, unitNow } from '@thankamnot/shared/organization/roster';
 import { shortName } from '@thankamnot/shared/organization/unit';
 import { Problem } from '@thankamnot/shared/problem';
@@ -252,7 +258,7 @@ export async function decideApplication(
   approve: boolean,
   key: string,
 ): Promise<{ applicant: User; unitName: string }> {
-  if (!by.coordinates || by.coordinates.district !== undefined) throw new Problem('not_allowed');
+  if (!isProvincial(by)) throw new Problem('not_allowed');
   const now = ports.clock.now();
   const decided = await ports.store.transaction(async (tx) => {
     const directory = await directoryIn(tx, by.province);

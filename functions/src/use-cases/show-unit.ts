@@ -6,6 +6,7 @@ import { Problem } from '@thankamnot/shared/problem';
 import { allSeats } from '@thankamnot/shared/reminder/office-seats';
 import { isPaused } from '@thankamnot/shared/reminder/seats-in-turn';
 import { type Board, dueFor, isChased } from '@thankamnot/shared/report/board';
+import { needUnitOf } from './area-units.ts';
 import { openBoards, type WorkLine } from './boards.ts';
 import { directoryDoc, rosterDoc } from './documents.ts';
 import type { Ports } from './ports.ts';
@@ -40,9 +41,7 @@ export async function showUnit(
   by: Person,
 ): Promise<UnitOnSheet> {
   const roster = await rosterOf(ports, by);
-  const unit = findUnit(roster, code);
-  if (!unit) throw new Problem('unknown_unit');
-  if (!answersFor(by, unit)) throw new Problem('not_allowed');
+  const unit = needUnitOf(roster, by, code);
   const [directory, boards] = await Promise.all([
     read(ports.store, directoryDoc(by.province)),
     openBoards(ports, by.province),
@@ -60,13 +59,6 @@ async function rosterOf({ store }: Store, { province }: Person): Promise<Roster>
   const roster = await read(store, rosterDoc(province));
   if (!roster) throw new Problem('unknown_province');
   return roster;
-}
-
-/** The province answers for all its units, a district for those that it supervises and for its own office. */
-function answersFor({ coordinates }: Person, unit: Unit): boolean {
-  if (!coordinates) return false;
-  const { district } = coordinates;
-  return district === undefined || unit.code === district || supervisorOf(unit) === district;
 }
 
 function officersOf(

@@ -51,6 +51,19 @@ export interface Person {
   coordinates?: { district?: string };
 }
 
+/** Does this person coordinate the whole province? Dates, duties, roster and approvals are the province's own. */
+export const isProvincial = ({ coordinates }: Pick<Person, 'coordinates'>): boolean =>
+  coordinates !== undefined && coordinates.district === undefined;
+
+/**
+ * Is a unit in an area? The province has all; a district has its own office and the units that it supervises
+ * (`unit.ts`, `supervisorOf`).
+ */
+export const isInArea = (
+  { district }: { district?: string | undefined },
+  { code, supervisor }: { code: string; supervisor?: string | undefined },
+): boolean => district === undefined || code === district || supervisor === district;
+
 export type Role = 'officer' | 'district_coordinator' | 'provincial_coordinator';
 
 export function rolesOf(person: Person): Role[] {

@@ -1,3 +1,4 @@
+import { isProvincial } from '@thankamnot/shared/organization/people';
 import { bot as say } from '@thankamnot/shared/wording/bot';
 import { PRIVACY_VERSION } from '@thankamnot/shared/wording/privacy-version';
 import type { Message } from '../../messages/design.ts';
@@ -25,7 +26,7 @@ export function admit(
   const allowed =
     who === 'registered' ||
     (who === 'coordinators' && coordinates !== undefined) ||
-    (who === 'provincial' && coordinates !== undefined && coordinates.district === undefined);
+    (who === 'provincial' && isProvincial(person));
   if (!allowed)
     return { refused: turn.place === 'group' ? [textMessage(refusal)] : [plain(refusal, readersOf(person))] };
   return { turn: { ...turn, userId, user, person } };

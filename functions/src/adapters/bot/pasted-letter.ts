@@ -3,6 +3,7 @@
 import { findTemplate } from '@thankamnot/shared/duty/templates/index';
 import { looksLikeLetter, SHORTEST_LETTER } from '@thankamnot/shared/letter/looks-like-letter';
 import { readLetter } from '@thankamnot/shared/letter/read-letter';
+import { isProvincial } from '@thankamnot/shared/organization/people';
 import { dueFor } from '@thankamnot/shared/report/board';
 import { botLetter as say } from '@thankamnot/shared/wording/bot-letter';
 import { letterWording } from '@thankamnot/shared/wording/letter';
@@ -11,7 +12,7 @@ import { dutyDraft, extensionDraft } from '../../messages/letter-draft.ts';
 import { plain } from '../../messages/plain.ts';
 import { stopAwaiting } from '../../use-cases/await-answer.ts';
 import { canOpen } from '../../use-cases/confirm-draft.ts';
-import { draftLetter, mayDraft } from '../../use-cases/draft-letter.ts';
+import { draftLetter } from '../../use-cases/draft-letter.ts';
 import { admit } from './admit.ts';
 import type { Turn } from './bot.ts';
 import { viewOf } from './propose-extension.ts';
@@ -23,7 +24,7 @@ export async function takePastedLetter(turn: Turn, text: string): Promise<Messag
   const reading = readLetter(text, { today: turn.today });
   const looks = looksLikeLetter(text, reading);
   if (!looks) return undefined;
-  const drafts = mayDraft(turn.person);
+  const drafts = isProvincial(turn.person);
   const awaiting =
     turn.user?.awaiting && turn.user.awaiting.until > turn.now ? turn.user.awaiting : undefined;
   // A long problem may speak of a letter; only one that bears both its marks is a letter then.

@@ -17,6 +17,7 @@ import type { Handlers } from '../api.ts';
 import { revisionView, workItemView } from '../views.ts';
 import { asCoordinator } from './as-coordinator.ts';
 import type { HandlerContext } from './index.ts';
+import { pressOf } from './press-of.ts';
 
 type ActEndpoints =
   | 'unitSheet'
@@ -47,7 +48,7 @@ export function actHandlers({ ports }: Pick<HandlerContext, 'ports'>): Pick<Hand
     via: ownUnitsOf(by).includes(unit) ? ('form' as const) : ('coordinator' as const),
     round: { duty: board.duty, round: board.round, province: board.province },
     unit,
-    key: `liff~${by.user}~${key}`,
+    key: pressOf(by, key),
     board,
   });
 
@@ -133,7 +134,7 @@ export function actHandlers({ ports }: Pick<HandlerContext, 'ports'>): Pick<Hand
     extendRound: ({ user, params, body }) =>
       as(user, 'extend', async (by) => {
         const { duty, round } = params;
-        const key = `liff~${by.user}~${body.key}`;
+        const key = pressOf(by, body.key);
         const done = await confirmExtension(ports, by, { duty, round }, { ...body, key });
         return { until: body.until, letterNo: body.letterNo.trim(), units: done.units };
       }),

@@ -27,6 +27,3 @@ export const asCoordinator =
       throw error;
     }
   };
-
-/** A press of a button, of this person: the same one again has no second effect. */
-export const pressOf = (by: Person, key: string): string => `liff~${by.user}~${key}`;

@@ -1,4 +1,5 @@
 import { civilDateAt } from '@thankamnot/shared/calendar/civil-date';
+import { isProvincial } from '@thankamnot/shared/organization/people';
 import { Problem } from '@thankamnot/shared/problem';
 import { type Board, entriesOf } from '@thankamnot/shared/report/board';
 import { deskSummaryOf } from '@thankamnot/shared/report/desk-summary';
@@ -27,7 +28,7 @@ export function boardHandlers({ ports }: Pick<HandlerContext, 'ports'>): Pick<Ha
         read(ports.store, directoryDoc(person.province)),
       ]);
       const boards = open.map((board) => areaOf(board, person)).filter(({ order }) => order.length > 0);
-      const decides = person.coordinates?.district === undefined;
+      const decides = isProvincial(person);
       const applicants = decides ? (directory?.applicants.length ?? 0) : null;
       return {
         version: versionOf(today(), applicants, boards.map(contentOf)),

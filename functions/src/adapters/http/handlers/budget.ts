@@ -1,5 +1,5 @@
 import type { MonthBudgetShape } from '@thankamnot/shared/api/budget-shapes';
-import type { Person } from '@thankamnot/shared/organization/people';
+import { isProvincial, type Person } from '@thankamnot/shared/organization/people';
 import { Problem } from '@thankamnot/shared/problem';
 import { budget as say } from '@thankamnot/shared/wording/liff/budget';
 import { callList } from '../../../use-cases/call-list.ts';
@@ -8,6 +8,7 @@ import { showBudget } from '../../../use-cases/show-budget.ts';
 import type { Handlers } from '../api.ts';
 import { asCoordinator } from './as-coordinator.ts';
 import type { HandlerContext } from './index.ts';
+import { pressOf } from './press-of.ts';
 
 /** The month's messages, and whom no message has moved. */
 export function budgetHandlers({
@@ -36,7 +37,7 @@ export function budgetHandlers({
             ...(heldBack !== undefined && { heldBack }),
             ...(dailyReserve !== undefined && { dailyReserve }),
           },
-          { actor: by.user, key: `liff~${by.user}~${key}`, basedOn },
+          { actor: by.user, key: pressOf(by, key), basedOn },
         );
         return budgetView(by);
       }),
@@ -47,6 +48,3 @@ export function budgetHandlers({
       })),
   };
 }
-
-const isProvincial = ({ coordinates }: Person): boolean =>
-  coordinates !== undefined && coordinates.district === undefined;

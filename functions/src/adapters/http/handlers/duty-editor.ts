@@ -18,6 +18,7 @@ import { setDutyState } from '../../../use-cases/set-duty-state.ts';
 import type { Handlers } from '../api.ts';
 import { coordinatorOf } from './boards.ts';
 import type { HandlerContext } from './index.ts';
+import { pressOf } from './press-of.ts';
 
 type EditorEndpoints = 'dutyShelf' | 'newDuty' | 'editableDuty' | 'previewDuty' | 'saveDuty' | 'setDutyState';
 
@@ -120,14 +121,14 @@ export function dutyEditorHandlers({
     saveDuty: ({ user, body }) =>
       as(user, async (by) => {
         const { key, about, edit, applyToOpen } = body;
-        const request = { about, edit: editIn(edit), applyToOpen, key: `liff~${by.user}~${key}` };
+        const request = { about, edit: editIn(edit), applyToOpen, key: pressOf(by, key) };
         return savedView(await saveDuty(ports, request, by), today());
       }),
 
     setDutyState: ({ user, params, body }) =>
       as(user, async (by) => {
         const { key, ...request } = body;
-        const wish = { ...request, duty: params.duty, key: `liff~${by.user}~${key}` };
+        const wish = { ...request, duty: params.duty, key: pressOf(by, key) };
         return savedView(await setDutyState(ports, wish, by), today());
       }),
   };

@@ -11,6 +11,7 @@ import { type DraftAtHand, draftAtHand, draftLetter } from '../../../use-cases/d
 import { personOf } from '../../../use-cases/registration.ts';
 import type { Call, Handlers } from '../api.ts';
 import type { HandlerContext } from './index.ts';
+import { pressOf } from './press-of.ts';
 
 /** Letters pasted by the provincial coordinator: read, looked at, confirmed. */
 export function letterHandlers({
@@ -32,7 +33,7 @@ export function letterHandlers({
       const done = await confirmDraft(ports, {
         id: params.id,
         by,
-        key: `liff~${by.user}~${body.key}`,
+        key: pressOf(by, body.key),
         decide: (draft) => decisionFrom(draft, body),
       });
       const { as, board, from, until, reminders, already } = done;

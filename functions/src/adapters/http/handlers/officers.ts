@@ -1,6 +1,6 @@
 import type { PeopleShape } from '@thankamnot/shared/api/people-shapes';
 import { type CivilDate, civilDateAt } from '@thankamnot/shared/calendar/civil-date';
-import type { Person } from '@thankamnot/shared/organization/people';
+import { isProvincial, type Person } from '@thankamnot/shared/organization/people';
 import { findUnit } from '@thankamnot/shared/organization/roster';
 import { headingOf, shortName } from '@thankamnot/shared/organization/unit';
 import { Problem } from '@thankamnot/shared/problem';
@@ -15,8 +15,9 @@ import { coordinatedPlace, placeName } from '../../../use-cases/place-name.ts';
 import { read } from '../../../use-cases/records.ts';
 import { endSeat, setHead } from '../../../use-cases/seats.ts';
 import type { Handlers } from '../api.ts';
-import { asCoordinator, pressOf } from './as-coordinator.ts';
+import { asCoordinator } from './as-coordinator.ts';
 import type { HandlerContext } from './index.ts';
+import { pressOf } from './press-of.ts';
 
 type OfficerEndpoints =
   | 'people'
@@ -42,7 +43,7 @@ export function officerHandlers({
 
     applications: ({ user }) =>
       as(user, 'see_applications', async (by) => {
-        if (by.coordinates?.district !== undefined) throw new Problem('not_allowed');
+        if (!isProvincial(by)) throw new Problem('not_allowed');
         const [roster, directory] = await Promise.all([
           read(ports.store, rosterDoc(by.province)),
           read(ports.store, directoryDoc(by.province)),
@@ -158,7 +159,7 @@ function peopleView(
   );
   return {
     place: officeOf(coordinatedPlace(by)),
-    mayImport: by.coordinates?.district === undefined,
+    mayImport: isProvincial(by),
     units: staffedLast.map(({ unit, officers }) => ({
       code: unit.code,
       name: unit.name,

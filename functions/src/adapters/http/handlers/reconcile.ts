@@ -5,6 +5,7 @@ import { applyReconciliation, previewReconciliation } from '../../../use-cases/r
 import type { Handlers } from '../api.ts';
 import { coordinatorOf } from './boards.ts';
 import type { HandlerContext } from './index.ts';
+import { pressOf } from './press-of.ts';
 
 /** The central system's own list against the board: looked at first, written once it is confirmed. */
 export function reconcileHandlers({
@@ -38,7 +39,7 @@ export function reconcileHandlers({
         round,
         changes,
         by: { user: person.user, name: person.name },
-        key: `liff~${person.user}~${body.key}`,
+        key: pressOf(person, body.key),
       });
     },
   };

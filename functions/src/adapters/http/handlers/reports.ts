@@ -22,6 +22,7 @@ import { type Submitted, submitReport } from '../../../use-cases/submit-report.t
 import type { Handlers } from '../api.ts';
 import { formView, revisionView, workItemView } from '../views.ts';
 import type { HandlerContext } from './index.ts';
+import { pressOf } from './press-of.ts';
 
 export type RoundUnit = { duty: string; round: string; unit: string };
 
@@ -95,7 +96,7 @@ export function reportHandlers({ ports }: Pick<HandlerContext, 'ports'>): Pick<H
               evidence: body.evidence ?? null,
             },
         ...(body.photos && { photos: body.photos }),
-        key: `liff~${person.user}~${body.key}`,
+        key: pressOf(person, body.key),
         basedOn: body.basedOn,
         board,
       });
@@ -113,7 +114,7 @@ export function reportHandlers({ ports }: Pick<HandlerContext, 'ports'>): Pick<H
           unit,
           evidence: body.evidence?.trim() || null,
           ...(body.photos && body.photos.length > 0 && { photos: body.photos }),
-          key: `liff~${person.user}~${body.key}`,
+          key: pressOf(person, body.key),
         }),
         unit,
       );
@@ -130,7 +131,7 @@ export function reportHandlers({ ports }: Pick<HandlerContext, 'ports'>): Pick<H
           round: { duty: board.duty, round: board.round, province: board.province },
           unit,
           accept: body.accept,
-          key: `liff~${person.user}~${body.key}`,
+          key: pressOf(person, body.key),
         }),
         unit,
       );

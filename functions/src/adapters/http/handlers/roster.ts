@@ -1,4 +1,5 @@
 import type { RosterPlanShape } from '@thankamnot/shared/api/people-shapes';
+import { isProvincial } from '@thankamnot/shared/organization/people';
 import { findProvince, type ProvinceName } from '@thankamnot/shared/organization/provinces';
 import { laosOf, type ReadRoster, readRoster } from '@thankamnot/shared/organization/roster';
 import type { RosterFault } from '@thankamnot/shared/organization/roster-fault';
@@ -9,8 +10,9 @@ import { readRows } from '../../../sheets/read-rows.ts';
 import { UnreadableFile } from '../../../sheets/unreadable-file.ts';
 import { confirmRosterChange, planRosterChange, type ShownRoster } from '../../../use-cases/change-roster.ts';
 import type { Handlers } from '../api.ts';
-import { asCoordinator, pressOf } from './as-coordinator.ts';
+import { asCoordinator } from './as-coordinator.ts';
 import type { HandlerContext } from './index.ts';
+import { pressOf } from './press-of.ts';
 
 /** Enough to mend a file by; a wrong column makes a fault of every line. */
 const MOST_FAULTS = 20;
@@ -24,7 +26,7 @@ export function rosterHandlers({
     planRoster: ({ user, body }) =>
       as(user, 'plan_roster', async (by) => {
         // Whoever may not import has no file read for them.
-        if (by.coordinates?.district !== undefined) throw new Problem('not_allowed');
+        if (!isProvincial(by)) throw new Problem('not_allowed');
         const province = findProvince(by.province);
         if (!province) throw new Problem('unknown_province');
         const read = await rosterIn(Buffer.from(body.content, 'base64'), province);

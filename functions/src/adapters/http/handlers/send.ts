@@ -19,6 +19,7 @@ import { stopSending } from '../../../use-cases/stop-sending.ts';
 import type { Handlers } from '../api.ts';
 import { asCoordinator } from './as-coordinator.ts';
 import type { HandlerContext } from './index.ts';
+import { pressOf } from './press-of.ts';
 
 type SendEndpoints =
   | 'planSending'
@@ -114,7 +115,7 @@ export function sendHandlers({ ports, liffUrl }: HandlerContext): Pick<Handlers,
 
     confirmSending: ({ user, params, body }) =>
       as(user, 'confirm_send', async (by) => {
-        const key = `liff~${by.user}~${body.key}`;
+        const key = pressOf(by, body.key);
         // The same press again, after its answer was lost: it is told what stands.
         if (await hasTakenEffect(ports, key))
           return { outcome: 'confirmed' as const, sending: params.plan, plan: null };
