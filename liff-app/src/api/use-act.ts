@@ -17,5 +17,10 @@ export function useAct() {
       setBusy(false);
     }
   }
-  return { busy, failure, run };
+  return {
+    busy,
+    failure,
+    run,
+    /** The failure was read, or is none any more. */ clear: () => setFailure(undefined),
+  };
 }

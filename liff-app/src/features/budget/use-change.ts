@@ -1,10 +1,10 @@
 import type { MonthBudgetShape } from '@thankamnot/shared/api/budget-shapes';
 import type { BodyOf } from '@thankamnot/shared/api/endpoints';
 import { budget as say } from '@thankamnot/shared/wording/liff/budget';
-import { useMemo, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { failureOf } from '../../api/failure.ts';
+import { usePressKeys } from '../../api/press-key.ts';
 import { useApp } from '../../session/app-context.tsx';
-import { createPressKeys } from '../report/press-key.ts';
 
 export type Change = Omit<BodyOf<'setBudget'>, 'key' | 'basedOn'>;
 
@@ -16,7 +16,7 @@ export function useChange(shown: MonthBudgetShape, onMonth: (month: MonthBudgetS
   const { call } = useApp();
   const [busy, setBusy] = useState(false);
   const [outcome, setOutcome] = useState<Outcome>();
-  const keyOf = useMemo(() => createPressKeys(() => crypto.randomUUID()), []);
+  const keyOf = usePressKeys();
 
   async function save(change: Change) {
     if (busy) return;

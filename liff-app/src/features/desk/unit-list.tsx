@@ -2,7 +2,7 @@ import type { ResponseOf } from '@thankamnot/shared/api/endpoints';
 import { acts } from '@thankamnot/shared/wording/liff/acts';
 import { desk as say } from '@thankamnot/shared/wording/liff/desk';
 import { useMemo, useState } from 'preact/hooks';
-import { inputId } from '../report/fields/frame.tsx';
+import { headingOptions, SearchField, SelectField } from '../../design/narrow.tsx';
 import { type Choice, countOf, FILTERS, owes, unitsShown } from './board-filter.ts';
 import { PickBar } from './pick-bar.tsx';
 import { UnitRow } from './unit-row.tsx';
@@ -51,36 +51,19 @@ export function UnitTable({ board }: { board: ResponseOf<'board'> }) {
         ))}
       </fieldset>
       <div class="narrow">
-        <div>
-          <label class="label" for={inputId('heading')}>
-            {say.district}
-          </label>
-          <select
-            id={inputId('heading')}
-            class="input"
-            value={choice.heading}
-            onChange={(event) => setChoice({ ...choice, heading: event.currentTarget.value })}
-          >
-            <option value="">{say.everyDistrict}</option>
-            {headings.map((heading) => (
-              <option key={heading} value={heading}>
-                {heading}
-              </option>
-            ))}
-          </select>
-        </div>
-        <div>
-          <label class="label" for={inputId('unit-text')}>
-            {say.search}
-          </label>
-          <input
-            id={inputId('unit-text')}
-            class="input"
-            type="search"
-            value={choice.text}
-            onInput={(event) => setChoice({ ...choice, text: event.currentTarget.value })}
-          />
-        </div>
+        <SelectField
+          id="heading"
+          label={say.district}
+          value={choice.heading}
+          options={headingOptions(say.everyDistrict, headings)}
+          onPick={(heading) => setChoice({ ...choice, heading })}
+        />
+        <SearchField
+          id="unit-text"
+          label={say.search}
+          value={choice.text}
+          onSearch={(text) => setChoice({ ...choice, text })}
+        />
       </div>
       <p role="status" class="soft small">
         {say.showing(shown.length)}

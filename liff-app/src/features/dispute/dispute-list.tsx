@@ -1,15 +1,15 @@
 import type { ResponseOf } from '@thankamnot/shared/api/endpoints';
 import { dispute as say } from '@thankamnot/shared/wording/liff/dispute';
 import { photos } from '@thankamnot/shared/wording/liff/photos';
-import { useMemo, useState } from 'preact/hooks';
-import { type Failure, failureOf } from '../../api/failure.ts';
+import { useState } from 'preact/hooks';
+import { usePressKeys } from '../../api/press-key.ts';
+import { useAct } from '../../api/use-act.ts';
 import { Confirm } from '../../design/confirm.tsx';
 import { Icon } from '../../design/icon.tsx';
 import { thaiTime } from '../../design/time.ts';
 import { Link } from '../../router/router.tsx';
 import { useApp } from '../../session/app-context.tsx';
 import { SendFailure } from '../register/send-failure.tsx';
-import { createPressKeys } from '../report/press-key.ts';
 import './dispute.css';
 
 type Board = ResponseOf<'board'>;
@@ -19,32 +19,22 @@ type Unit = Board['units'][number];
 export function DisputeList({ board, reload }: { board: Board; reload: () => void }) {
   const { call } = useApp();
   const [refusing, setRefusing] = useState<Unit>();
-  const [busy, setBusy] = useState(false);
-  const [failure, setFailure] = useState<Failure>();
+  const { busy, failure, run } = useAct();
   const [decided, setDecided] = useState('');
-  const keyFor = useMemo(() => createPressKeys(() => crypto.randomUUID()), []);
+  const keyFor = usePressKeys();
   const disputed = board.units
     .filter(({ verification }) => verification === 'disputed')
     .sort((a, b) => Number(b.dispute !== null) - Number(a.dispute !== null));
 
-  async function decide(unit: Unit, accept: boolean) {
-    if (busy) return;
-    setBusy(true);
-    setFailure(undefined);
-    try {
+  const decide = (unit: Unit, accept: boolean) =>
+    run(async () => {
       await call('decideDispute', {
         params: { duty: board.duty, round: board.round, unit: unit.code },
         body: { key: keyFor([unit.code, accept, unit.dispute?.at]), accept },
       });
       setDecided(accept ? say.accepted(unit.name) : say.rejected(unit.name));
       reload();
-    } catch (thrown) {
-      setFailure(failureOf(thrown));
-    } finally {
-      setBusy(false);
-      setRefusing(undefined);
-    }
-  }
+    }).finally(() => setRefusing(undefined));
 
   return (
     <>

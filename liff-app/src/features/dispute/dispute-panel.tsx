@@ -1,8 +1,9 @@
 import type { WorkItem } from '@thankamnot/shared/api/shapes';
 import { dispute as say } from '@thankamnot/shared/wording/liff/dispute';
 import { photos as photosSay } from '@thankamnot/shared/wording/liff/photos';
-import { useMemo, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { type Failure, failureOf } from '../../api/failure.ts';
+import { usePressKeys } from '../../api/press-key.ts';
 import { Notice } from '../../design/notice.tsx';
 import { thaiTime } from '../../design/time.ts';
 import { useApp } from '../../session/app-context.tsx';
@@ -10,7 +11,6 @@ import { photosFiled, photosSettled } from '../evidence/photo-boxes.ts';
 import { PhotoField } from '../evidence/photo-field.tsx';
 import { SendFailure } from '../register/send-failure.tsx';
 import { LinkField } from '../report/fields/typing.tsx';
-import { createPressKeys } from '../report/press-key.ts';
 import './dispute.css';
 
 const FIELD = {
@@ -37,7 +37,7 @@ export function DisputePanel({ item, reload }: { item: WorkItem; reload: () => v
   /** Photos may become ready while the press waits for them. */
   const latest = useRef(photos);
   latest.current = photos;
-  const keyFor = useMemo(() => createPressKeys(() => crypto.randomUUID()), []);
+  const keyFor = usePressKeys();
   const fault = failure?.faults.find(({ field }) => field === 'evidence')?.message;
 
   if (answered)

@@ -1,12 +1,12 @@
 import type { EditableDuty } from '@thankamnot/shared/api/duty-shapes';
 import { dutyEditor as say } from '@thankamnot/shared/wording/liff/duty-editor';
-import { useMemo, useState } from 'preact/hooks';
-import { type Failure, failureOf } from '../../api/failure.ts';
+import { useState } from 'preact/hooks';
+import { usePressKeys } from '../../api/press-key.ts';
+import { useAct } from '../../api/use-act.ts';
 import { Blank } from '../../design/await.tsx';
 import { Confirm } from '../../design/confirm.tsx';
 import { useApp } from '../../session/app-context.tsx';
 import { SendFailure } from '../register/send-failure.tsx';
-import { createPressKeys } from '../report/press-key.ts';
 
 interface StatePanelProps {
   duty: EditableDuty & { duty: string };
@@ -69,24 +69,16 @@ export function ClosedDuty({ duty, onChanged }: StatePanelProps) {
 
 function useDutyState({ duty, revision }: StatePanelProps['duty'], onChanged: () => void) {
   const { call } = useApp();
-  const [busy, setBusy] = useState(false);
-  const [failure, setFailure] = useState<Failure>();
-  const keyFor = useMemo(() => createPressKeys(() => crypto.randomUUID()), []);
+  const { busy, failure, run } = useAct();
+  const keyFor = usePressKeys();
   return {
     busy,
     failure,
-    async setState(state: 'active' | 'closed') {
-      setBusy(true);
-      setFailure(undefined);
-      try {
+    setState: (state: 'active' | 'closed') =>
+      run(async () => {
         const wish = { basedOn: revision, state };
         await call('setDutyState', { params: { duty }, body: { key: keyFor(wish), ...wish } });
         onChanged();
-      } catch (thrown) {
-        setFailure(failureOf(thrown));
-      } finally {
-        setBusy(false);
-      }
-    },
+      }),
   };
 }

@@ -6,9 +6,9 @@ import type { DutyEdit } from '@thankamnot/shared/duty/duty-edit';
 import type { FieldFault } from '@thankamnot/shared/duty/form-fields';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { type Failure, failureOf } from '../../api/failure.ts';
+import { usePressKeys } from '../../api/press-key.ts';
 import { useApp } from '../../session/app-context.tsx';
 import { draftsOf } from '../report/drafts.ts';
-import { createPressKeys } from '../report/press-key.ts';
 import { type DutyEntry, editFrom, entryOf, faultPlace, withDraft } from './entry.ts';
 
 export type Saved = ResponseOf<'saveDuty'>;
@@ -21,7 +21,7 @@ const ENTRY_VERSION = 1;
 export function useDutyEdit(duty: EditableDuty, template: string | null, onSaved: (saved: Saved) => void) {
   const { call, me } = useApp();
   const drafts = useMemo(() => draftsOf<DutyEntry>(me.user, localStorage), [me.user]);
-  const keyFor = useMemo(() => createPressKeys(() => crypto.randomUUID()), []);
+  const keyFor = usePressKeys();
   // Drafts lie by unit, duty and round; the editor has the office's own shelf among them.
   const place = { unit: me.province?.code ?? '', duty: duty.duty ?? `new-${template ?? ''}`, round: 'edit' };
   const [base] = useState(() => entryOf(duty.edit as unknown as DutyEdit, duty.today));

@@ -1,11 +1,12 @@
 /** The steps of an extension: what is typed, what it comes to, and its confirmation. Nothing is written before that. */
 import type { ExtensionPreview, ExtensionWish } from '@thankamnot/shared/api/act-shapes';
 import type { ResponseOf } from '@thankamnot/shared/api/endpoints';
-import { useMemo, useState } from 'preact/hooks';
-import { type Failure, failureOf } from '../../api/failure.ts';
+import { useState } from 'preact/hooks';
+import { failureOf } from '../../api/failure.ts';
+import { usePressKeys } from '../../api/press-key.ts';
+import { useAct } from '../../api/use-act.ts';
 import { useApp } from '../../session/app-context.tsx';
 import { inputId } from '../report/fields/frame.tsx';
-import { createPressKeys } from '../report/press-key.ts';
 import { type Board, type ExtensionEntry, emptyEntry, type Faults, wishOf } from './extend-entry.ts';
 
 export interface Looked {
@@ -18,24 +19,11 @@ export function useExtend(board: Board, units: string | undefined) {
   const params = { duty: board.duty, round: board.round };
   const [entry, setEntry] = useState(() => emptyEntry(units));
   const [faults, setFaults] = useState<Faults>({});
-  const [failure, setFailure] = useState<Failure>();
-  const [busy, setBusy] = useState(false);
+  const { busy, failure, run, clear } = useAct();
   const [looked, setLooked] = useState<Looked>();
   const [done, setDone] = useState<ResponseOf<'extendRound'>>();
-  const keyFor = useMemo(() => createPressKeys(() => crypto.randomUUID()), []);
+  const keyFor = usePressKeys();
 
-  async function run(work: () => Promise<void>) {
-    if (busy) return;
-    setBusy(true);
-    setFailure(undefined);
-    try {
-      await work();
-    } catch (thrown) {
-      setFailure(failureOf(thrown));
-    } finally {
-      setBusy(false);
-    }
-  }
   const look = async (wish: ExtensionWish) =>
     setLooked({ wish, preview: await call('previewExtension', { params, body: wish }) });
 
@@ -55,7 +43,7 @@ export function useExtend(board: Board, units: string | undefined) {
     },
     edit() {
       setLooked(undefined);
-      setFailure(undefined);
+      clear();
     },
     preview() {
       const read = wishOf(entry, board);

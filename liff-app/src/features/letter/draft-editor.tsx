@@ -2,15 +2,15 @@ import type { ConfirmedLetter, LetterDraftShape } from '@thankamnot/shared/api/l
 import { letterWording } from '@thankamnot/shared/wording/letter';
 import { dates } from '@thankamnot/shared/wording/liff/dates';
 import { letter as say } from '@thankamnot/shared/wording/liff/letter';
-import { useMemo, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { type Failure, failureOf } from '../../api/failure.ts';
+import { usePressKeys } from '../../api/press-key.ts';
 import { Notice } from '../../design/notice.tsx';
 import { useApp } from '../../session/app-context.tsx';
 import { SendFailure } from '../register/send-failure.tsx';
 import { ChoiceField } from '../report/fields/choosing.tsx';
 import { inputId } from '../report/fields/frame.tsx';
 import { DateField, TextField } from '../report/fields/typing.tsx';
-import { createPressKeys } from '../report/press-key.ts';
 import { type DraftEntry, decisionOf, entryOfDraft, type Faults, roundKey } from './draft-entry.ts';
 import { DutyFields } from './duty-fields.tsx';
 import { MarkedText, Words } from './words.tsx';
@@ -30,7 +30,7 @@ export function DraftEditor({ draft, text, onDone, onAnother }: EditorProps) {
   const [faults, setFaults] = useState<Faults>({});
   const [failure, setFailure] = useState<Failure>();
   const [sending, setSending] = useState(false);
-  const keyFor = useMemo(() => createPressKeys(() => crypto.randomUUID()), []);
+  const keyFor = usePressKeys();
   const change = (changes: Partial<DraftEntry>) => {
     setEntry((before) => ({ ...before, ...changes }));
     // What is being set right is no fault any more.

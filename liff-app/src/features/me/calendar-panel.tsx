@@ -1,11 +1,11 @@
 import type { ResponseOf } from '@thankamnot/shared/api/endpoints';
 import { calendarLink as say } from '@thankamnot/shared/wording/liff/calendar-link';
-import { useMemo, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
+import { usePressKeys } from '../../api/press-key.ts';
 import { useAct } from '../../api/use-act.ts';
 import { Confirm } from '../../design/confirm.tsx';
 import { useApp } from '../../session/app-context.tsx';
 import { SendFailure } from '../register/send-failure.tsx';
-import { createPressKeys } from '../report/press-key.ts';
 import { CalendarLinkCard } from './calendar-link-card.tsx';
 
 /** The link that brings due dates into the phone's calendar: made, shown once, renewed, revoked. */
@@ -17,7 +17,7 @@ export function CalendarPanel({ settings }: { settings: ResponseOf<'ownSettings'
   const [asking, setAsking] = useState<'again' | 'revoke'>();
   const { run, busy, failure } = useAct();
   const [turn, setTurn] = useState(0);
-  const keyFor = useMemo(() => createPressKeys(() => crypto.randomUUID()), []);
+  const keyFor = usePressKeys();
 
   const make = () =>
     run(async () => {

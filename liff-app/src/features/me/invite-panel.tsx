@@ -1,7 +1,7 @@
 import type { Me } from '@thankamnot/shared/api/shapes';
 import { me as say } from '@thankamnot/shared/wording/liff/me';
 import { useState } from 'preact/hooks';
-import { type Failure, failureOf } from '../../api/failure.ts';
+import { useAct } from '../../api/use-act.ts';
 import { useApp } from '../../session/app-context.tsx';
 import { SendFailure } from '../register/send-failure.tsx';
 import { type Invite, InviteCard } from './invite-card.tsx';
@@ -10,24 +10,12 @@ import { type Invite, InviteCard } from './invite-card.tsx';
 export function InvitePanel({ unit, named }: { unit: Me['units'][number]; named: boolean }) {
   const { call } = useApp();
   const [invite, setInvite] = useState<Invite & { handOver: boolean }>();
-  const [busy, setBusy] = useState(false);
-  const [failure, setFailure] = useState<Failure>();
-
-  async function create(handOver: boolean) {
-    if (busy) return;
-    setBusy(true);
-    setFailure(undefined);
-    try {
-      setInvite({
-        ...(await call('inviteColleague', { params: { unit: unit.code }, body: { handOver } })),
-        handOver,
-      });
-    } catch (thrown) {
-      setFailure(failureOf(thrown));
-    } finally {
-      setBusy(false);
-    }
-  }
+  const { busy, failure, run } = useAct();
+  const create = (handOver: boolean) =>
+    run(async () => {
+      const made = await call('inviteColleague', { params: { unit: unit.code }, body: { handOver } });
+      setInvite({ ...made, handOver });
+    });
 
   const ways = [
     { handOver: false, title: say.invite, text: say.inviteText, button: say.inviteButton },

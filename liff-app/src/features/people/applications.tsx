@@ -1,6 +1,7 @@
 import type { ResponseOf } from '@thankamnot/shared/api/endpoints';
 import { people as say } from '@thankamnot/shared/wording/liff/people';
-import { useMemo, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
+import { usePressKeys } from '../../api/press-key.ts';
 import { useAct } from '../../api/use-act.ts';
 import { useLoad } from '../../api/use-load.ts';
 import { Await } from '../../design/await.tsx';
@@ -8,7 +9,6 @@ import { Confirm } from '../../design/confirm.tsx';
 import { thaiTime } from '../../design/time.ts';
 import { useApp } from '../../session/app-context.tsx';
 import { SendFailure } from '../register/send-failure.tsx';
-import { createPressKeys } from '../report/press-key.ts';
 
 type Application = ResponseOf<'applications'>['applications'][number];
 
@@ -46,7 +46,7 @@ function Row({ of, decided }: { of: Application; decided: (told: string) => void
   const { call } = useApp();
   const { busy, failure, run } = useAct();
   const [asking, setAsking] = useState(false);
-  const keyFor = useMemo(() => createPressKeys(() => crypto.randomUUID()), []);
+  const keyFor = usePressKeys();
   const decide = (approve: boolean) =>
     run(async () => {
       setAsking(false);

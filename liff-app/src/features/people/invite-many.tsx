@@ -1,13 +1,13 @@
 import type { InviteBatch } from '@thankamnot/shared/api/people-shapes';
 import { dates } from '@thankamnot/shared/wording/liff/dates';
 import { people as say } from '@thankamnot/shared/wording/liff/people';
-import { useMemo, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
+import { usePressKeys } from '../../api/press-key.ts';
 import { useAct } from '../../api/use-act.ts';
 import { openFile } from '../../platform/open-file.ts';
 import { useApp } from '../../session/app-context.tsx';
 import { SendFailure } from '../register/send-failure.tsx';
 import { inputId } from '../report/fields/frame.tsx';
-import { createPressKeys } from '../report/press-key.ts';
 import { EVERYTHING, headingsOf, type UnitPeople, unitsShown } from './people-filter.ts';
 
 /** Codes for all units without an officer, or for a district, as sheets to print and cut. */
@@ -17,7 +17,7 @@ export function InviteMany({ units }: { units: readonly UnitPeople[] }) {
   /** A heading; empty for all without an officer. */
   const [heading, setHeading] = useState('');
   const [made, setMade] = useState<InviteBatch>();
-  const keyFor = useMemo(() => createPressKeys(() => crypto.randomUUID()), []);
+  const keyFor = usePressKeys();
 
   const empty = unitsShown(units, { ...EVERYTHING, filter: 'empty' });
   const chosen = heading ? unitsShown(units, { ...EVERYTHING, heading }) : empty;

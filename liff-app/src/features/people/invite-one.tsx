@@ -1,12 +1,12 @@
 import type { InviteBatch } from '@thankamnot/shared/api/people-shapes';
 import { people as say } from '@thankamnot/shared/wording/liff/people';
-import { useMemo, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
+import { usePressKeys } from '../../api/press-key.ts';
 import { useAct } from '../../api/use-act.ts';
 import { openFile } from '../../platform/open-file.ts';
 import { useApp } from '../../session/app-context.tsx';
 import { InviteCard } from '../me/invite-card.tsx';
 import { SendFailure } from '../register/send-failure.tsx';
-import { createPressKeys } from '../report/press-key.ts';
 import type { UnitPeople } from './people-filter.ts';
 import '../me/me.css';
 
@@ -24,7 +24,7 @@ export function InviteOne({ unit, replaces, label, of }: InviteOneProps) {
   const { call, platform } = useApp();
   const { busy, failure, run } = useAct();
   const [invite, setInvite] = useState<InviteBatch>();
-  const keyFor = useMemo(() => createPressKeys(() => crypto.randomUUID()), []);
+  const keyFor = usePressKeys();
   const make = () =>
     run(async () => {
       const body = { units: [unit.code], ...(replaces !== undefined && { replaces }) };

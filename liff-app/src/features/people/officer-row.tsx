@@ -1,13 +1,13 @@
 import { civilDateAt } from '@thankamnot/shared/calendar/civil-date';
 import { dates } from '@thankamnot/shared/wording/liff/dates';
 import { people as say } from '@thankamnot/shared/wording/liff/people';
-import { useMemo, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
+import { usePressKeys } from '../../api/press-key.ts';
 import { useAct } from '../../api/use-act.ts';
 import { Confirm } from '../../design/confirm.tsx';
 import { Icon } from '../../design/icon.tsx';
 import { useApp } from '../../session/app-context.tsx';
 import { SendFailure } from '../register/send-failure.tsx';
-import { createPressKeys } from '../report/press-key.ts';
 import { InviteOne } from './invite-one.tsx';
 import type { Officer, UnitPeople } from './people-filter.ts';
 
@@ -71,7 +71,7 @@ function Manage({ unit, officer, done }: OfficerRowProps) {
   const { call } = useApp();
   const { busy, failure, run } = useAct();
   const [asking, setAsking] = useState(false);
-  const keyFor = useMemo(() => createPressKeys(() => crypto.randomUUID()), []);
+  const keyFor = usePressKeys();
   const seat = { user: officer.user, unit: unit.code };
 
   const setHead = () =>

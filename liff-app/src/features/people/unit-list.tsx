@@ -1,7 +1,7 @@
 import { people as say } from '@thankamnot/shared/wording/liff/people';
 import { useMemo, useState } from 'preact/hooks';
+import { headingOptions, SearchField, SelectField } from '../../design/narrow.tsx';
 import { telephoneLink } from '../../design/telephone.ts';
-import { inputId } from '../report/fields/frame.tsx';
 import { InviteOne } from './invite-one.tsx';
 import { OfficerRow } from './officer-row.tsx';
 import {
@@ -29,7 +29,7 @@ export function UnitList({ units, done }: UnitListProps) {
     <section class="card">
       <h2>{say.units}</h2>
       <div class="people-narrow">
-        <Pick
+        <SelectField
           id="people-show"
           label={say.show}
           value={choice.filter}
@@ -37,26 +37,20 @@ export function UnitList({ units, done }: UnitListProps) {
           onPick={(filter) => setChoice({ ...choice, filter: filter as Filter })}
         />
         {headings.length > 1 && (
-          <Pick
+          <SelectField
             id="people-heading"
             label={say.district}
             value={choice.heading}
-            options={[['', say.everyDistrict], ...headings.map((it): [string, string] => [it, it])]}
+            options={headingOptions(say.everyDistrict, headings)}
             onPick={(heading) => setChoice({ ...choice, heading })}
           />
         )}
-        <div>
-          <label class="label" for={inputId('people-text')}>
-            {say.search}
-          </label>
-          <input
-            id={inputId('people-text')}
-            class="input"
-            type="search"
-            value={choice.text}
-            onInput={(event) => setChoice({ ...choice, text: event.currentTarget.value })}
-          />
-        </div>
+        <SearchField
+          id="people-text"
+          label={say.search}
+          value={choice.text}
+          onSearch={(text) => setChoice({ ...choice, text })}
+        />
       </div>
       <p role="status" class="soft small">
         {say.showing(shown.length)}
@@ -77,36 +71,6 @@ export function UnitList({ units, done }: UnitListProps) {
         ))}
       </ul>
     </section>
-  );
-}
-
-interface PickProps {
-  id: string;
-  label: string;
-  value: string;
-  options: [value: string, label: string][];
-  onPick: (value: string) => void;
-}
-
-function Pick({ id, label, value, options, onPick }: PickProps) {
-  return (
-    <div>
-      <label class="label" for={inputId(id)}>
-        {label}
-      </label>
-      <select
-        id={inputId(id)}
-        class="input"
-        value={value}
-        onChange={(event) => onPick(event.currentTarget.value)}
-      >
-        {options.map(([it, text]) => (
-          <option key={it} value={it}>
-            {text}
-          </option>
-        ))}
-      </select>
-    </div>
   );
 }
 

@@ -1,10 +1,11 @@
 /** The steps of holding a list against the board: list, preview, choices, confirmation. Nothing is written before the last. */
 import type { ResponseOf } from '@thankamnot/shared/api/endpoints';
 import { reconcilePage as say } from '@thankamnot/shared/wording/liff/reconcile';
-import { useMemo, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { Failure, failureOf } from '../../api/failure.ts';
+import { usePressKeys } from '../../api/press-key.ts';
+import { useAct } from '../../api/use-act.ts';
 import { useApp } from '../../session/app-context.tsx';
-import { createPressKeys } from '../report/press-key.ts';
 import { textOf } from './read-list-file.ts';
 
 export type Preview = ResponseOf<'previewReconciliation'>;
@@ -20,23 +21,10 @@ export function useReconcile(params: { duty: string; round: string }) {
   /** Ambiguous lines of the first preview: a choice settles a line, and must stay open to be changed. */
   const [asked, setAsked] = useState<OpenLine[]>([]);
   const [choices, setChoices] = useState<Record<string, string>>({});
-  const [busy, setBusy] = useState(false);
-  const [failure, setFailure] = useState<Failure>();
+  const { busy, failure, run, clear } = useAct();
   const [written, setWritten] = useState<number>();
-  const keyFor = useMemo(() => createPressKeys(() => crypto.randomUUID()), []);
+  const keyFor = usePressKeys();
 
-  async function run(work: () => Promise<void>) {
-    if (busy) return;
-    setBusy(true);
-    setFailure(undefined);
-    try {
-      await work();
-    } catch (thrown) {
-      setFailure(failureOf(thrown));
-    } finally {
-      setBusy(false);
-    }
-  }
   const look = (chosen: Record<string, string>) =>
     call('previewReconciliation', { params, body: { text, choices: chosen } });
 
@@ -51,7 +39,7 @@ export function useReconcile(params: { duty: string; round: string }) {
     setText(next: string) {
       setText(next);
       setPreview(undefined);
-      setFailure(undefined);
+      clear();
     },
     edit: () => setPreview(undefined),
     takeFile: (file: Blob) =>

@@ -1,5 +1,6 @@
 /** What the form does without until it is sent. It loads while the person fills in, so that the form stands sooner. */
 
+export { createPressKeys } from '../../api/press-key.ts';
 export { photosFiled, photosSettled } from '../evidence/photo-boxes.ts';
 export { PhotoField } from '../evidence/photo-field.tsx';
 export { checkEntry } from './check.ts';

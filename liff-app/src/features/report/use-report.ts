@@ -1,7 +1,7 @@
 /** The life of one open form: entry, check, sending, and what to do when somebody else was quicker. */
 import type { ReportForm, ReportReceipt } from '@thankamnot/shared/api/shapes';
 import { type FieldFault, type Form, fieldsOf } from '@thankamnot/shared/duty/form-fields';
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type * as z from 'zod/mini';
 import { type Failure, failureOf } from '../../api/failure.ts';
 import { useVisit } from '../../session/app-context.tsx';
@@ -10,7 +10,6 @@ import { type Entry, EVIDENCE, entryOf, PROBLEM } from './entry.ts';
 import { type After, loadAfter } from './load-after.ts';
 import { mergeEntries } from './merge.ts';
 import type { Opening } from './opening.ts';
-import { createPressKeys } from './press-key.ts';
 import { useEntry } from './use-entry.ts';
 
 export type ReportFormData = z.infer<typeof ReportForm>;
@@ -42,7 +41,7 @@ export function useReport(
   const { form, data } = asked;
   const held = useEntry(place, asked, count);
   const { entry, base, opened, known } = held;
-  const keyFor = useMemo(() => createPressKeys(() => crypto.randomUUID()), []);
+  const keys = useRef<ReturnType<After['createPressKeys']> | undefined>(undefined);
   const [discarded, setDiscarded] = useState(false);
   const [after, setAfter] = useState<After>();
   const [clash, setClash] = useState<Clash>();
@@ -72,13 +71,17 @@ export function useReport(
     setSending(true);
     try {
       const after = await load();
+      keys.current ??= after.createPressKeys();
       if (clash && clash.keys.length > 0) return setClash({ ...clash, whileSending: true });
       if (!nothingToReport) await after.photosSettled(app.me.user, params);
       const checked = nothingToReport ? NOTHING : after.checkEntry(form, place.round, held.now());
       setFaults('faults' in checked ? checked.faults : []);
       if ('faults' in checked) return;
       const content = { ...checked, basedOn: base.n, ...(nothingToReport && { nothingToReport }) };
-      const receipt = await app.call('fileReport', { params, body: { key: keyFor(content), ...content } });
+      const receipt = await app.call('fileReport', {
+        params,
+        body: { key: keys.current(content), ...content },
+      });
       held.filed();
       after.photosFiled(app.me.user, params);
       onFiled(receipt, after);

@@ -6,11 +6,11 @@ import type {
   RosterPlanShape,
 } from '@thankamnot/shared/api/people-shapes';
 import { rosterPage as say } from '@thankamnot/shared/wording/liff/roster';
-import { useMemo, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { Failure } from '../../api/failure.ts';
+import { usePressKeys } from '../../api/press-key.ts';
 import { useAct } from '../../api/use-act.ts';
 import { useApp } from '../../session/app-context.tsx';
-import { createPressKeys } from '../report/press-key.ts';
 import { base64Of } from './read-bytes.ts';
 
 export type Decisions = RosterConfirmation['gone'];
@@ -24,7 +24,7 @@ export function useRoster() {
   /** The preview is not the one that was confirmed. */
   const [changed, setChanged] = useState(false);
   const [applied, setApplied] = useState<RosterConfirmedShape['applied']>(null);
-  const keyFor = useMemo(() => createPressKeys(() => crypto.randomUUID()), []);
+  const keyFor = usePressKeys();
 
   return {
     busy,

@@ -1,12 +1,12 @@
 import type { SendPlanShape } from '@thankamnot/shared/api/send-shapes';
 import { sendWording as say } from '@thankamnot/shared/wording/liff/send';
-import { useMemo, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { type Failure, failureOf } from '../../api/failure.ts';
+import { usePressKeys } from '../../api/press-key.ts';
 import { Notice } from '../../design/notice.tsx';
 import { navigate } from '../../router/router.tsx';
 import { useApp } from '../../session/app-context.tsx';
 import { inputId } from '../report/fields/frame.tsx';
-import { createPressKeys } from '../report/press-key.ts';
 
 interface ConfirmPanelProps {
   plan: SendPlanShape;
@@ -22,7 +22,7 @@ export function ConfirmPanel({ plan, onChanged, onEdit }: ConfirmPanelProps) {
   const [sending, setSending] = useState(false);
   const [fault, setFault] = useState('');
   const [failure, setFailure] = useState<Failure>();
-  const keyOf = useMemo(() => createPressKeys(() => crypto.randomUUID()), []);
+  const keyOf = usePressKeys();
 
   async function confirm() {
     const sendAt = later ? instantIn(at) : null;

@@ -2,10 +2,10 @@
 import type { UnitSheet } from '@thankamnot/shared/api/act-shapes';
 import type { QuickStatus } from '@thankamnot/shared/report/quick-status';
 import { acts as say } from '@thankamnot/shared/wording/liff/acts';
-import { useMemo, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { failureOf } from '../../api/failure.ts';
+import { usePressKeys } from '../../api/press-key.ts';
 import { useApp } from '../../session/app-context.tsx';
-import { createPressKeys } from '../report/press-key.ts';
 
 export interface UnitActs {
   busy: boolean;
@@ -27,7 +27,7 @@ export function useUnitActs(
   const [busy, setBusy] = useState(false);
   const [done, setDone] = useState<{ text: string; undoes?: number }>();
   const [failed, setFailed] = useState<{ meanwhile: boolean; message: string }>();
-  const keyFor = useMemo(() => createPressKeys(() => crypto.randomUUID()), []);
+  const keyFor = usePressKeys();
   const params = { duty, round, unit: code };
 
   async function run(act: () => Promise<{ text: string; undoes?: number }>) {
