@@ -19,8 +19,8 @@ export function trajectoryOf(missing: number, by: CivilDate, today: CivilDate): 
   const daysLeft = daysBetween(today, by) + 1;
   if (daysLeft <= 0) return { kind: 'missed', missing, by };
   if (daysLeft <= 7) return { kind: 'last_week', missing, by };
-  const weeks = daysLeft / 7;
-  return { kind: 'ahead', missing, perWeek: Math.ceil(missing / weeks), weeks, by };
+  // In whole numbers: divided by a fraction of weeks, 272 units in 17 days would come to a unit too many.
+  return { kind: 'ahead', missing, perWeek: Math.ceil((missing * 7) / daysLeft), weeks: daysLeft / 7, by };
 }
 
 /** Units that lack for a fraction of all: 72 of 80 are 90 %. A hair of floating point must not cost a unit. */
