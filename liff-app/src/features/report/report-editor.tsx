@@ -46,7 +46,7 @@ export function ReportEditor({ place, form, data, count, lacking, onFiled }: Rep
   const [asking, setAsking] = useState(false);
   const trouble = useRef<HTMLDivElement>(null);
   const faultOf = (key: string) => faults.find(({ field }) => field === key)?.message;
-  useSteadyPlace(`${lacking?.failure} ${report.restoredAt} ${after && clash?.keys}`);
+  useSteadyPlace(`${lacking?.failure} ${after && data ? `${report.restoredAt} ${clash?.keys}` : ''}`);
 
   const stopped = report.failure ?? (clash?.whileSending && clash.keys.length > 0 ? clash : undefined);
   useEffect(() => {
