@@ -212,6 +212,6 @@ describe.each(VIEWPORTS)('at $width', (viewport) => {
 });
 
 it('is for coordinators of the province alone', async () => {
-  phone = await openPhone(stage, fixtures.kanjana, '/letter');
+  phone = await openPhone(stage, fixtures.wilai, '/letter');
   await phone.page.getByText('เฉพาะผู้ประสานงานจังหวัด').first().waitFor();
 });

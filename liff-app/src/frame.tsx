@@ -7,8 +7,18 @@ import { Link } from './router/router.tsx';
 import type { Route } from './router/routes.ts';
 import { useVisit } from './session/app-context.tsx';
 
-/** Pages behind no tab; whatever else has none of its own is the coordinator's. */
-const OF_AN_OFFICER: readonly Route['page'][] = ['report', 'history', 'register', 'privacy'];
+/** The pages that anybody may open; every other is a coordinator's, under the desk's tab. */
+const OF_EVERYBODY: readonly Route['page'][] = [
+  'work',
+  'report',
+  'history',
+  'register',
+  'privacy',
+  'me',
+  'own-data',
+];
+
+export const isOfTheDesk = ({ page }: Route): boolean => !OF_EVERYBODY.includes(page);
 
 interface FrameProps {
   route: Route | undefined;
@@ -25,11 +35,7 @@ export function Frame({ route, bare = false, children }: FrameProps) {
     ...(app?.me.coordinates ? [{ page: 'duties', icon: 'chart' } as const] : []),
     { page: 'me', icon: 'person' },
   ];
-  const hasTab = tabs.some(({ page }) => page === route?.page);
-  const under =
-    route?.page === 'own-data'
-      ? 'me'
-      : route && (hasTab || OF_AN_OFFICER.includes(route.page) ? route.page : 'duties');
+  const under = route && (isOfTheDesk(route) ? 'duties' : route.page === 'own-data' ? 'me' : route.page);
   // The form has its own bar at the bottom; two would leave no room on a small phone.
   const focused = route?.page === 'report';
   return (

@@ -1,8 +1,10 @@
 /** Every page of the app but the form, one row each. The form comes with the app; any of these when it is first shown. */
 import type { ComponentChildren } from 'preact';
 import { lazy } from './design/lazy.tsx';
-import { NotFoundPage } from './not-found-page.tsx';
+import { isOfTheDesk } from './frame.tsx';
+import { DeskOnlyPage, NotFoundPage } from './nowhere-pages.tsx';
 import type { Route } from './router/routes.ts';
+import { useApp } from './session/app-context.tsx';
 
 const Work = lazy(() => import('./features/work/work-page.tsx').then((m) => m.WorkPage));
 const History = lazy(() => import('./features/history/history-page.tsx').then((m) => m.HistoryPage));
@@ -35,6 +37,8 @@ export function PageOf({
 }: {
   route: Exclude<Route, { page: 'report' }> | undefined;
 }): ComponentChildren {
+  const { me } = useApp();
+  if (route && isOfTheDesk(route) && !me.coordinates) return <DeskOnlyPage />;
   switch (route?.page) {
     case 'work':
       return <Work />;

@@ -191,6 +191,7 @@ export const officerLooks: Look[] = [
   },
   { name: 'privacy', me: fixtures.kanjana, path: '/privacy', shows: 'สิทธิของท่าน' },
   { name: 'not-found', me: fixtures.kanjana, path: '/nowhere', shows: 'ไม่พบหน้านี้' },
+  { name: 'desk-only', me: fixtures.kanjana, path: '/duties', shows: 'หน้านี้สำหรับผู้ประสานงาน' },
   {
     name: 'signed-out',
     me: fixtures.kanjana,
