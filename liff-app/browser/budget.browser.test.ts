@@ -1,7 +1,7 @@
 /** The month's messages in Chromium: the order by keyboard and touch, the settings, a stale page. */
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import * as budgets from '../src/testing/budget-fixtures.ts';
-import { anucha } from '../src/testing/fixtures.ts';
+import { anucha, wilai } from '../src/testing/fixtures.ts';
 import { problem } from './fake-api.ts';
 import { openPhone, openStage, PHONE, type Phone, type Stage } from './harness.ts';
 
@@ -82,7 +82,7 @@ describe('the order of duties', () => {
   });
 
   it('is seen by a district’s coordinator, who changes nothing', async () => {
-    phone = await openPhone(stage, budgets.wilai, '/budget', {
+    phone = await openPhone(stage, wilai, '/budget', {
       answers: { budget: { ...budgets.budget, mayChange: false } },
     });
     await phone.page.getByText(LAAS).waitFor();

@@ -42,7 +42,7 @@ export const actLooks: Look[] = [
   { name: 'unit', me: anucha, path: unit, shows: 'ผู้รายงานในระบบ' },
   {
     name: 'unit-bare',
-    me: acts.wilai,
+    me: fixtures.wilai,
     path: unit,
     shows: 'ยังไม่มีผู้รายงานในระบบ',
     answers: { unitSheet: acts.bareUnit },
@@ -83,7 +83,7 @@ export const actLooks: Look[] = [
   { name: 'unit-offline', me: anucha, path: unit, shows: 'ยังเปิดหน้านี้ไม่ได้', answers: { unitSheet: breaks } },
   {
     name: 'unit-refused',
-    me: acts.wilai,
+    me: fixtures.wilai,
     path: unit,
     shows: 'ท่านไม่มีสิทธิ์ทำรายการนี้',
     answers: {
@@ -168,5 +168,5 @@ export const actLooks: Look[] = [
       await page.getByText('ขยายเวลาถึง 10 ต.ค. 2568 แล้ว').waitFor();
     },
   },
-  { name: 'extend-district', me: acts.wilai, path: EXTEND, shows: 'การขยายเวลาเป็นอำนาจของจังหวัด' },
+  { name: 'extend-district', me: fixtures.wilai, path: EXTEND, shows: 'การขยายเวลาเป็นอำนาจของจังหวัด' },
 ];

@@ -1,6 +1,6 @@
 /** The month's messages, the meter on the overview, and the call list. */
 import * as budgets from '../../src/testing/budget-fixtures.ts';
-import { anucha } from '../../src/testing/fixtures.ts';
+import { anucha, wilai } from '../../src/testing/fixtures.ts';
 import { breaks, type Look, never } from './look.ts';
 
 const unlimited = { ...budgets.budget, usage: { used: 5_012, limit: null } };
@@ -40,7 +40,7 @@ export const budgetLooks: Look[] = [
   { name: 'budget-nothing', me: anucha, path: '/budget', shows: 'ยังไม่มีเรื่อง', answers: { budget: nothing } },
   {
     name: 'budget-district',
-    me: budgets.wilai,
+    me: wilai,
     path: '/budget',
     shows: 'ผู้ประสานงานจังหวัดเป็นผู้จัดลำดับ',
     answers: { budget: { ...budgets.budget, mayChange: false } },
@@ -88,7 +88,7 @@ export const budgetLooks: Look[] = [
   { name: 'calls', me: anucha, path: '/calls', shows: 'อบต.แม่กาษา', answers: { callList: budgets.callList } },
   {
     name: 'calls-none',
-    me: budgets.wilai,
+    me: wilai,
     path: '/calls',
     shows: 'ไม่มีหน่วยงานที่ต้องโทรศัพท์',
     answers: { callList: { units: [] } },

@@ -1,11 +1,10 @@
 /** Making and editing duties, and composing a broadcast beside its picture. */
 import * as duties from '../../src/testing/duty-fixtures.ts';
-import { anucha } from '../../src/testing/fixtures.ts';
+import { anucha, wilai } from '../../src/testing/fixtures.ts';
 import * as sending from '../../src/testing/send-fixtures.ts';
 import { problem } from '../fake-api.ts';
 import { breaks, type Look, press } from './look.ts';
 
-const wilai = { ...anucha, user: 'Uwilai', coordinates: { district: '6306', title: 'ท้องถิ่นอำเภอแม่สอด' } };
 const blank = { newDuty: duties.blankDuty };
 const odloc = { editableDuty: duties.odlocDuty, previewDuty: duties.consequences };
 const preview = press('ตรวจสอบการเปลี่ยนแปลง');

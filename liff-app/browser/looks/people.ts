@@ -51,7 +51,7 @@ export const peopleLooks: Look[] = [
   },
   {
     name: 'people-district',
-    me: people.wilai,
+    me: fixtures.wilai,
     path: '/people',
     shows: 'สถอ.แม่สอด',
     answers: { people: people.peopleOfDistrict },

@@ -1,16 +1,7 @@
 /** Answers of the API about acts on units and new due dates, typed by the contract. */
 import type { ExtensionPreview, UnitSheet } from '@thankamnot/shared/api/act-shapes';
 import type { ResponseOf } from '@thankamnot/shared/api/endpoints';
-import type { Me } from '@thankamnot/shared/api/shapes';
 import { anucha, board, done, help, odloc, revision, TODAY } from './fixtures.ts';
-
-/** Coordinator of district แม่สอด. */
-export const wilai: Me = {
-  ...anucha,
-  user: 'Uwilai',
-  name: 'นางวิไล สุขใจ',
-  coordinates: { district: '6306', title: 'สถอ.แม่สอด' },
-};
 
 const maeKasa = { code: '06630612', name: 'อบต.แม่กาษา' };
 

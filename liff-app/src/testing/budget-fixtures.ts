@@ -1,15 +1,7 @@
 /** Answers of the API about the month's messages and the call list, typed by the contract. */
 import type { MonthBudgetShape } from '@thankamnot/shared/api/budget-shapes';
 import type { ResponseOf } from '@thankamnot/shared/api/endpoints';
-import type { Me } from '@thankamnot/shared/api/shapes';
-import { anucha, TODAY } from './fixtures.ts';
-
-export const wilai: Me = {
-  ...anucha,
-  user: 'Uwilai',
-  name: 'นางวิไล สุขใจ',
-  coordinates: { district: '6306', title: 'ท้องถิ่นอำเภอแม่สอด' },
-};
+import { TODAY } from './fixtures.ts';
 
 export const budget: MonthBudgetShape = {
   today: TODAY,

@@ -47,6 +47,14 @@ export const anucha: Me = {
   coordinates: { district: null, title: 'ผู้ประสานงานจังหวัดตาก' },
 };
 
+/** Coordinator of district แม่สอด. */
+export const wilai: Me = {
+  ...anucha,
+  user: 'Uwilai',
+  name: 'นางวิไล สุขใจ',
+  coordinates: { district: '6306', title: 'สถอ.แม่สอด' },
+};
+
 const odlocRound = {
   duty: 'odloc-2568',
   round: '2568',

@@ -1,17 +1,9 @@
 /** People and rosters of Tak, for the coordinator's pages, typed by the contract. */
 import type { ResponseOf } from '@thankamnot/shared/api/endpoints';
-import type { Me } from '@thankamnot/shared/api/shapes';
-import { anucha, board } from './fixtures.ts';
+import { board } from './fixtures.ts';
 
 type People = ResponseOf<'people'>;
 type Officer = People['units'][number]['officers'][number];
-
-export const wilai: Me = {
-  ...anucha,
-  user: 'Uwilai',
-  name: 'นางวิไล สุขใจ',
-  coordinates: { district: '6306', title: 'สถอ.แม่สอด' },
-};
 
 const officer = (name: string, change: Partial<Officer> = {}): Officer => ({
   user: `U${name}`,
