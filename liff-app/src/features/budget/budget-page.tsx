@@ -11,6 +11,7 @@ import { OrderPanel } from './order-panel.tsx';
 import { QuotaBar } from './quota-bar.tsx';
 import { reckon } from './reckon.ts';
 import { SettingsPanel } from './settings-panel.tsx';
+import '../../design/figures.css';
 import './budget.css';
 
 /** The month's messages: what is used and left, what the coming reminders need, and what goes first. */

@@ -29,6 +29,7 @@ import { SendLinks } from './send-links.tsx';
 import { Troubles } from './troubles.tsx';
 import { TypeBars } from './type-bars.tsx';
 import { UnitTable } from './unit-list.tsx';
+import '../../design/figures.css';
 import './desk.css';
 
 const Timeline = lazy(() => import('./timeline.tsx').then((m) => m.Timeline), { part: true });

@@ -51,7 +51,7 @@ export function DistrictMap({ board, chosen }: DistrictMapProps) {
                 ) : null;
               })}
             </ul>
-            <ul class="steps small" aria-hidden="true">
+            <ul class="map-steps small" aria-hidden="true">
               {RATE_STEPS.map((from, step) => (
                 <li key={from}>
                   <i class={`step-${step}`} />

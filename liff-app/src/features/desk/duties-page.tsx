@@ -15,6 +15,7 @@ import { QuotaMeter } from '../budget/quota-meter.tsx';
 import { PeopleLink } from '../people/people-link.tsx';
 import { DutyCard, type DutyLine } from './duty-card.tsx';
 import { LiveNote } from './live-note.tsx';
+import '../../design/figures.css';
 import './desk.css';
 import './overview.css';
 

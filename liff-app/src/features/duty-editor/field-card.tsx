@@ -58,7 +58,7 @@ export function FieldCard({
           <button
             id={`move--1-${field.key}`}
             type="button"
-            class="act"
+            class="field-act"
             aria-label={say.up(name)}
             aria-disabled={index === 0 || undefined}
             onClick={() => onMove(-1)}
@@ -68,14 +68,19 @@ export function FieldCard({
           <button
             id={`move-1-${field.key}`}
             type="button"
-            class="act"
+            class="field-act"
             aria-label={say.down(name)}
             aria-disabled={index === count - 1 || undefined}
             onClick={() => onMove(1)}
           >
             <ActIcon name="down" />
           </button>
-          <button type="button" class="act danger-act" aria-label={say.removeField(name)} onClick={onRemove}>
+          <button
+            type="button"
+            class="field-act danger-act"
+            aria-label={say.removeField(name)}
+            onClick={onRemove}
+          >
             <ActIcon name="bin" />
           </button>
         </span>
@@ -200,7 +205,7 @@ function Options({ at, field: { options, kind }, onChange }: SettingsProps) {
           {options.length > least && (
             <button
               type="button"
-              class="act"
+              class="field-act"
               aria-label={say.removeOption(index + 1)}
               onClick={() => onChange({ options: options.filter((it) => it.id !== id) })}
             >

@@ -35,7 +35,7 @@ export function ReviewStep({ isNew, told, saving, failure, onSave, onBack, onRel
           {told.others > 0 && <p class="soft">{say.shared(told.others)}</p>}
         </section>
       )}
-      <section class="card facts">
+      <section class="card review-facts">
         {told.from && (
           <p class={isNew ? 'near calm' : ''}>{say.first(told.from.roundTitle, told.from.dueOn)}</p>
         )}

@@ -11,7 +11,7 @@ export function DonePanel({ done, onAnother }: { done: ConfirmedLetter; onAnothe
     <section class="card letter-done">
       <h2>{done.shortTitle}</h2>
       <p class="soft">{done.roundTitle}</p>
-      <p class="big">{say.due(until)}</p>
+      <p class="letter-due">{say.due(until)}</p>
       {from !== null && from !== until && <p>{say.moves(from, until)}</p>}
       <p>{say.units(done.units)}</p>
       {reminders.length > 0 && <p>{say.reminders(reminders)}</p>}

@@ -194,7 +194,9 @@ function ExtensionFields({ entry, draft, faults, change }: ExtensionProps) {
         fault={faults.until}
         onChange={(until) => change({ until: String(until ?? '') })}
       />
-      {target && entry.until > target.dueOn && <p class="big">{say.moves(target.dueOn, entry.until)}</p>}
+      {target && entry.until > target.dueOn && (
+        <p class="letter-due">{say.moves(target.dueOn, entry.until)}</p>
+      )}
     </>
   );
 }

@@ -12,6 +12,7 @@ import { Page } from '../../design/page.tsx';
 import { openFile } from '../../platform/open-file.ts';
 import { useApp } from '../../session/app-context.tsx';
 import { SendFailure } from '../register/send-failure.tsx';
+import '../../design/figures.css';
 import './me.css';
 
 /** Everything that is kept about the person, in words, with a copy to take away. */

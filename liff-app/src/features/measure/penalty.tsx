@@ -1,6 +1,7 @@
 import type { ResponseOf } from '@thankamnot/shared/api/endpoints';
 import { lateDayText } from '@thankamnot/shared/wording/figures';
 import { measure as say } from '@thankamnot/shared/wording/liff/measure';
+import '../../design/figures.css';
 import './measure.css';
 
 type Meter = NonNullable<ResponseOf<'board'>['penalty']>['meter'];

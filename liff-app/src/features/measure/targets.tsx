@@ -55,7 +55,7 @@ function TargetRow({ of }: { of: Target }) {
         {target ? say.target(figure(indicator, target.value), target.by, target.proposed) : say.noTarget}
       </p>
       {(way || reached !== null) && (
-        <p class={`way ${reached ? 'reached' : ''}`}>{way ?? (reached ? say.reached : say.notYet)}</p>
+        <p class={`target-way ${reached ? 'reached' : ''}`}>{way ?? (reached ? say.reached : say.notYet)}</p>
       )}
     </>
   );

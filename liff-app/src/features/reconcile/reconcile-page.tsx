@@ -11,6 +11,7 @@ import { SendFailure } from '../register/send-failure.tsx';
 import { inputId } from '../report/fields/frame.tsx';
 import { Groups } from './preview-groups.tsx';
 import { useReconcile } from './use-reconcile.ts';
+import '../../design/figures.css';
 import './reconcile.css';
 
 /** The central system's own list against one round: pasted or read from a file, looked at, confirmed. */

@@ -84,7 +84,7 @@ function Composer({ wish, onWish, desk, duties, onPlan }: ComposerProps) {
   }
 
   return (
-    <section class="card">
+    <section class="card send-card">
       <div class="field">
         <label class="label" for={inputId('broadcast-text')}>
           {say.text}

@@ -46,7 +46,7 @@ export function ConfirmPanel({ plan, onChanged, onEdit }: ConfirmPanelProps) {
   }
 
   return (
-    <section class="card">
+    <section class="card send-card">
       {plan.isOffHours && !later && (
         <Notice tone="soon" icon="clock">
           <p>{say.offHours}</p>

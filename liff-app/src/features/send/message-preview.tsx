@@ -46,7 +46,7 @@ export function MessagePreview({ wish }: { wish: Wish }) {
 }
 
 function Card({ message }: { message: Previews[number]['messages'][number] }) {
-  if (message.type !== 'flex') return <p class="chat-ground words">{String(message.text ?? '')}</p>;
+  if (message.type !== 'flex') return <p class="chat-ground sent-words">{String(message.text ?? '')}</p>;
   return (
     <>
       <div class="chat-ground">

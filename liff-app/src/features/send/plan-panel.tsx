@@ -22,9 +22,9 @@ export function PlanPanel({ plan: given, onEdit }: { plan: SendPlanShape; onEdit
         </Notice>
       )}
       {plan.free.length > 0 && (
-        <section class="card">
+        <section class="card send-card">
           <h2>{say.freeTitle}</h2>
-          <ul class="plain-list">
+          <ul class="cost-list">
             {plan.free.map(({ way, units: count }) => (
               <li key={way}>{say.free[way](count)}</li>
             ))}
@@ -36,7 +36,7 @@ export function PlanPanel({ plan: given, onEdit }: { plan: SendPlanShape; onEdit
           )}
         </section>
       )}
-      <section class="card">
+      <section class="card send-card">
         <h2>{recipients.length > 0 ? say.cost(messagesCharged) : say.nobody}</h2>
         {recipients.length > 0 && <p>{say.reaches(messagesCharged, units)}</p>}
         <p class={quotaLeft === null || leftOut.length > 0 ? 'near late' : 'soft'}>
@@ -60,7 +60,7 @@ export function PlanPanel({ plan: given, onEdit }: { plan: SendPlanShape; onEdit
         {unreachable.length > 0 && (
           <details class="more">
             <summary>{say.unreachable(unreachable.length)}</summary>
-            <ul class="names">
+            <ul class="sent-to">
               {unreachable.map(({ unit, name, reason }) => (
                 <li key={unit}>
                   {name} <span class="soft small">{say.reason[reason]}</span>
@@ -94,7 +94,7 @@ function Names({ title, people }: { title: string; people: SendPlanShape['recipi
       {byHeading.map((heading) => (
         <div key={heading}>
           <h3>{heading}</h3>
-          <ul class="names">
+          <ul class="sent-to">
             {people
               .filter((it) => it.heading === heading)
               .map(({ unit, unitName, name }) => (

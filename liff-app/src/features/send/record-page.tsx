@@ -62,8 +62,8 @@ function Record({ record, onStopped, reload }: RecordProps) {
   const fates = [...new Set(lines.map(({ fate }) => fate))];
   return (
     <>
-      <section class="card">
-        <p class="words">{record.title}</p>
+      <section class="card send-card">
+        <p class="sent-words">{record.title}</p>
         <p class="soft small">{say.sentAt(thaiTime(at))}</p>
         {state === 'scheduled' && sendAt && <p class="near soon">{say.sendAt(thaiTime(sendAt))}</p>}
         <p role="status" class="chips">
@@ -82,7 +82,7 @@ function Record({ record, onStopped, reload }: RecordProps) {
         </button>
         {stoppable && <Stop record={record} onStopped={onStopped} />}
       </section>
-      <section class="card">
+      <section class="card send-card">
         <h2>{say.recipients}</h2>
         <ul class="record-lines">
           {lines.map((line) => (

@@ -43,7 +43,7 @@ export function SharePage({ duty, round }: { duty: string; round: string }) {
           card.missing === 0 ? (
             <Blank icon="check" tone="done" title={say.shareAllDone} />
           ) : (
-            <section class="card">
+            <section class="card send-card">
               <p>{say.shareText}</p>
               <div class="share-preview">
                 <span class="soft small">{say.shareCardKicker}</span>

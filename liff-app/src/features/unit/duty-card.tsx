@@ -41,7 +41,7 @@ export function DutyCard({ unit, item, reload }: DutyCardProps) {
       </div>
       <StatusChips {...item} />
       {item.verification && <VerificationMark of={item.verification} />}
-      {item.problem && <p class="unit-problem">{item.problem}</p>}
+      {item.problem && <p class="sheet-problem">{item.problem}</p>}
       <p class="soft small">
         {item.by && item.at ? say.lastAnswer(item.by, thaiTime(item.at)) : say.noAnswer}
       </p>

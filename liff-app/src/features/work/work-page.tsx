@@ -5,6 +5,7 @@ import { Await, Blank } from '../../design/await.tsx';
 import { Page } from '../../design/page.tsx';
 import { useApp } from '../../session/app-context.tsx';
 import { WorkCard } from './work-card.tsx';
+import '../../design/figures.css';
 import './work.css';
 
 /** The officer's open duties, the pressing ones first, and below them what is done. */
