@@ -1,7 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
 /**
- * unit: everything that needs no browser; runs in seconds.
+ * unit: everything that needs neither a browser nor a process of its own; runs in seconds.
+ * processes: what is shown by starting real processes, and by killing them.
  * browser: the story of the Tak letter in real Chromium, on the whole product.
  * The store's contract and one whole story also run on Google's Firestore emulator where the machine has one.
  */
@@ -17,12 +18,19 @@ export default defineConfig({
           isolate: false,
           // Vitest leaves one core idle by itself, which is half of a small machine.
           maxWorkers: '100%',
-          // Some tests start processes, which take many times as long where the machine is busy with something else.
-          testTimeout: 30_000,
           include: [
             '{shared,functions,flex-view,liff-app,simulator,rehearsal,bench,scripts}/**/*.test.{ts,tsx}',
           ],
-          exclude: ['**/node_modules/**', '**/dist*/**', '**/*.browser.test.ts', '**/*.emulator.test.ts'],
+          exclude: ['**/node_modules/**', '**/dist*/**', '**/*.{browser,emulator,processes}.test.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'processes',
+          include: ['{functions,rehearsal}/**/*.processes.test.ts'],
+          // A process takes many times as long to start where the machine is busy with something else.
+          testTimeout: 30_000,
         },
       },
       {
