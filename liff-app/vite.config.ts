@@ -9,7 +9,7 @@ export default defineConfig(({ mode }) => ({
   root: fileURLToPath(new URL('.', import.meta.url)),
   base: '/liff/',
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-  plugins: [bareImports(), paintFirst()],
+  plugins: [bareImports(), twoSheets(), paintFirst()],
   resolve: {
     alias: mode === 'rehearsal' ? [{ find: /.*\/platform\/here\.ts$/, replacement: REHEARSAL }] : [],
   },
@@ -18,7 +18,6 @@ export default defineConfig(({ mode }) => ({
     emptyOutDir: true,
     target: ['es2022', 'chrome100', 'safari15.4'],
     manifest: true,
-    cssCodeSplit: false,
     // What is needed early is named in the HTML.
     modulePreload: false,
     assetsInlineLimit: 0,
@@ -42,7 +41,10 @@ const FILES = [
   { name: 'desk', test: /src\/features\/desk\/(board|duties)-page\.tsx$/, priority: 1 },
 ];
 
-/** Vite wraps every `import()` into a helper that fetches what a page imports; here the HTML has named that already. */
+/**
+ * Vite wraps every `import()` into a helper that fetches what a page imports; here the HTML has named that already, and
+ * what is imported finds its styles.
+ */
 function bareImports(): Plugin {
   return {
     name: 'bare-imports',
@@ -50,7 +52,43 @@ function bareImports(): Plugin {
     enforce: 'pre',
     load: {
       filter: { id: /vite\/preload-helper/ },
-      handler: () => 'export const __vitePreload = (load) => load();',
+      handler: () => `export { withStyles as __vitePreload } from '/src/design/with-styles.ts'`,
+    },
+  };
+}
+
+/**
+ * Two style sheets: the form's with the design's, which the first page waits for, and one for all the other pages,
+ * parts before the pages that they stand in.
+ */
+function twoSheets(): Plugin {
+  return {
+    name: 'two-sheets',
+    apply: 'build',
+    generateBundle(_, bundle) {
+      const chunks = Object.values(bundle).filter((it) => it.type === 'chunk');
+      const first = chunks.find(({ name }) => name === 'first')?.viteMetadata?.importedCss ?? new Set();
+      const sheets = new Set<string>();
+      const seen = new Set<string>();
+      const visit = (file: string) => {
+        const chunk = chunks.find(({ fileName }) => fileName === file);
+        if (!chunk || seen.has(file)) return;
+        seen.add(file);
+        for (const part of [...chunk.imports, ...chunk.dynamicImports]) visit(part);
+        const own = chunk.viteMetadata?.importedCss ?? new Set();
+        for (const sheet of [...own].filter((it) => !first.has(it))) {
+          sheets.add(sheet);
+          own.delete(sheet);
+        }
+      };
+      for (const { fileName } of chunks) visit(fileName);
+      const source = [...sheets].map((name) => {
+        const sheet = bundle[name];
+        if (sheet?.type !== 'asset') throw new Error(`${name} is no style sheet`);
+        delete bundle[name];
+        return Buffer.from(sheet.source).toString();
+      });
+      this.emitFile({ type: 'asset', name: 'others.css', source: source.join('\n') });
     },
   };
 }
@@ -103,16 +141,20 @@ function paintFirst(): Plugin {
           });
           return [...new Set(files)].filter((file) => !first.includes(file)).map((file) => `/liff/${file}`);
         };
+        // What a page imports brings no style sheet by itself any more.
+        for (const { viteMetadata } of chunks) viteMetadata?.importedCss.clear();
         const lists = Object.entries(OPENED_FIRST).map(([page, module]) => {
           return [page, scriptsOf(LATER, module)];
         });
-        const list = JSON.stringify({ ...Object.fromEntries(lists), '*': scriptsOf(START) });
+        const styles = `/liff/${Object.keys(bundle).find((file) => /others.*\.css$/.test(file))}`;
+        const others = `<link rel="stylesheet" id="others" data-href="${styles}">`;
+        const list = JSON.stringify({ ...Object.fromEntries(lists), '*': scriptsOf(START), styles });
         return bare
           .replace(
             '    <script>',
             `    <script id="chunks" type="application/json">${list}</script>\n    <script>`,
           )
-          .replace('  </body>', `    ${sheets.join('\n    ')}\n  </body>`);
+          .replace('  </body>', `    ${sheets.join('\n    ')}\n    ${others}\n  </body>`);
       },
     },
   };

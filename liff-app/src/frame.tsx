@@ -80,11 +80,11 @@ function useOnline(): boolean {
   const [online, setOnline] = useState(navigator.onLine);
   useEffect(() => {
     const update = () => setOnline(navigator.onLine);
-    window.addEventListener('online', update);
-    window.addEventListener('offline', update);
+    addEventListener('online', update);
+    addEventListener('offline', update);
     return () => {
-      window.removeEventListener('online', update);
-      window.removeEventListener('offline', update);
+      removeEventListener('online', update);
+      removeEventListener('offline', update);
     };
   }, []);
   return online;

@@ -31,7 +31,7 @@ function screenOf({ app, failure }: Visit, route: ReturnType<typeof useRoute>) {
       <StartFailed failure={failure} />
     ) : (
       <main class="page" aria-busy="true">
-        <Skeleton rows={4} />
+        <Skeleton />
       </main>
     );
   const settled = app?.me.state === 'registered' && app.me.privacyVersion === PRIVACY_VERSION;

@@ -28,7 +28,7 @@ export function lazy<P extends object>(
     if (part) return <Failed failure={offline()} retry={() => setFailed(false)} />;
     return (
       <main class="page">
-        {failed ? <Failed alone failure={offline()} retry={() => setFailed(false)} /> : <Skeleton rows={4} />}
+        {failed ? <Failed alone failure={offline()} retry={() => setFailed(false)} /> : <Skeleton />}
       </main>
     );
   };

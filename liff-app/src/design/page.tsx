@@ -26,7 +26,7 @@ export function Page({ title, kicker, back, wide, children }: PageProps) {
   useEffect(() => {
     if (!first) {
       heading.current?.focus({ preventScroll: true });
-      window.scrollTo(0, 0);
+      scrollTo(0, 0);
     }
     first = false;
   }, []);

@@ -4,7 +4,7 @@ import type { Failure } from '../api/failure.ts';
 import { Icon } from './icon.tsx';
 
 /** Grey shapes where the content will stand. */
-export function Skeleton({ rows = 3 }: { rows?: number }) {
+export function Skeleton({ rows = 4 }: { rows?: number }) {
   return (
     <div class="skeleton" role="status">
       <span class="sr">{shell.loading}</span>

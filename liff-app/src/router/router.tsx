@@ -13,7 +13,7 @@ const MOVED = 'tk:moved';
 
 export function navigate(route: Route, how: 'push' | 'replace' = 'push'): void {
   history[how === 'push' ? 'pushState' : 'replaceState'](null, '', BASE + pathOf(route));
-  window.dispatchEvent(new Event(MOVED));
+  dispatchEvent(new Event(MOVED));
 }
 
 /** The route of the page that is shown; undefined where there is no such page. */
@@ -21,11 +21,11 @@ export function useRoute(): Route | undefined {
   const [route, setRoute] = useState(here);
   useEffect(() => {
     const update = () => setRoute(here());
-    window.addEventListener('popstate', update);
-    window.addEventListener(MOVED, update);
+    addEventListener('popstate', update);
+    addEventListener(MOVED, update);
     return () => {
-      window.removeEventListener('popstate', update);
-      window.removeEventListener(MOVED, update);
+      removeEventListener('popstate', update);
+      removeEventListener(MOVED, update);
     };
   }, []);
   return route;

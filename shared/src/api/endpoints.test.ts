@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import * as z from 'zod/mini';
 import { fieldsOf } from '../duty/form.ts';
 import { TEMPLATES } from '../duty/templates/index.ts';
-import { STATUSES } from '../report/status.ts';
+import { STATUSES } from '../report/statuses.ts';
 import { ENDPOINTS, type Endpoint } from './endpoints.ts';
 import { openApiDocument } from './openapi.ts';
 import { FieldShape, WorkItem } from './shapes.ts';

@@ -1,6 +1,6 @@
 /** What the API tells a person of their own: settings of the phone calendar and of reminders, and all that is kept. */
 import * as z from 'zod/mini';
-import { STATUSES } from '../report/status.ts';
+import { STATUSES } from '../report/statuses.ts';
 
 const date = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
 const instant = z.string();

@@ -1,7 +1,7 @@
 /** The documents that the API answers with. */
 import * as z from 'zod/mini';
 import { LAO_TYPES } from '../organization/unit.ts';
-import { STATUSES } from '../report/status.ts';
+import { STATUSES } from '../report/statuses.ts';
 import { PhotoShape } from './photo-shapes.ts';
 
 export const date = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));

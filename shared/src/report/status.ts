@@ -1,5 +1,6 @@
+import type { STATUSES } from './statuses.ts';
+
 /** Status of a unit in a round (DESIGN §3). */
-export const STATUSES = ['missing', 'acknowledged', 'in_progress', 'done', 'nothing_to_report'] as const;
 export type Status = (typeof STATUSES)[number];
 
 /** Complete is what counts for the rate: reported, or reported that there is nothing. */

@@ -8,7 +8,8 @@ import {
 } from '@thankamnot/shared/calendar/civil-date';
 import { readThaiDate } from '@thankamnot/shared/calendar/read-thai-date';
 import { findProvince, type ProvinceName } from '@thankamnot/shared/organization/provinces';
-import { STATUSES, type Status } from '@thankamnot/shared/report/status';
+import type { Status } from '@thankamnot/shared/report/status';
+import { STATUSES } from '@thankamnot/shared/report/statuses';
 import type { DueDates } from '../../use-cases/due-dates.ts';
 import { type Call, Refusal } from './command.ts';
 

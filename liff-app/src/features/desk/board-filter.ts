@@ -1,6 +1,7 @@
 /** Which units of a board are shown, and in which order: those that miss first. */
 import type { ResponseOf } from '@thankamnot/shared/api/endpoints';
-import { isComplete, STATUSES } from '@thankamnot/shared/report/status';
+import { isComplete } from '@thankamnot/shared/report/status';
+import { STATUSES } from '@thankamnot/shared/report/statuses';
 
 export type BoardUnit = ResponseOf<'board'>['units'][number];
 

@@ -120,7 +120,7 @@ function FormPage({ duty, round, unit, isOwn, count }: ReportPageProps & { isOwn
       ) : failure ? (
         <Failed failure={failure} retry={retry} />
       ) : (
-        <Skeleton rows={4} />
+        <Skeleton />
       )}
     </Page>
   );

@@ -12,7 +12,7 @@ export function useSteadyPlace(changing: unknown): void {
     const [was, is] = [before.current, topOfFocus()];
     drawn.current = changing;
     before.current = undefined;
-    if (was !== undefined && is !== undefined && was !== is) window.scrollBy(0, is - was);
+    if (was !== undefined && is !== undefined && was !== is) scrollBy(0, is - was);
   }, [changing]);
 }
 

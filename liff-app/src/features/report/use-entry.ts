@@ -43,11 +43,11 @@ export function useEntry(place: Round, { form, data }: Asked, count: string | un
     return () => clearTimeout(timer);
   }, [standing]);
   useEffect(() => {
-    window.addEventListener('pagehide', save);
+    addEventListener('pagehide', save);
     document.addEventListener('visibilitychange', save);
     return () => {
       save();
-      window.removeEventListener('pagehide', save);
+      removeEventListener('pagehide', save);
       document.removeEventListener('visibilitychange', save);
     };
   }, []);
