@@ -36,8 +36,8 @@ export function begunIn(storage: Store, now: () => number) {
   const clear = () => storage.removeItem(KEY);
   function kept(): Kept | undefined {
     try {
-      const it = JSON.parse(storage.getItem(KEY) ?? '') as Kept;
-      return now() - it.at < KEEP_MS ? it : undefined;
+      const it: Kept | null = JSON.parse(storage.getItem(KEY) ?? 'null');
+      return it && now() - it.at < KEEP_MS ? it : undefined;
     } catch {
       return undefined;
     }
