@@ -28,8 +28,8 @@ export function measureFirstLoad(dist = DIST): FirstLoad {
   const html = readFileSync(`${dist}index.html`, 'utf8');
   const entry = /<script type="module"[^>]* src="\/liff\/([^"]+)"/.exec(html)?.[1];
   const lists = JSON.parse(/id="chunks"[^>]*>(.*?)<\/script>/.exec(html)?.[1] ?? '{}');
-  if (!entry || !lists['*']) throw new Error(`${dist}index.html does not say what it loads`);
-  const named = [entry, ...lists['*'].map((path: string) => path.replace('/liff/', ''))];
+  if (!entry || !lists.start) throw new Error(`${dist}index.html does not say what it loads`);
+  const named = [entry, ...lists.start.map((path: string) => path.replace('/liff/', ''))];
   const first = reach(
     manifest,
     Object.keys(manifest).filter((name) => named.includes(manifest[name]?.file ?? '')),

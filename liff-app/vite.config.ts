@@ -42,8 +42,7 @@ const FILES = [
 ];
 
 /**
- * Vite wraps every `import()` into a helper that fetches what a page imports; here the HTML has named that already, and
- * what is imported finds its styles.
+ * Vite wraps every `import()` into a helper that fetches what a page imports; here the HTML has named that already.
  */
 function bareImports(): Plugin {
   return {
@@ -52,7 +51,7 @@ function bareImports(): Plugin {
     enforce: 'pre',
     load: {
       filter: { id: /vite\/preload-helper/ },
-      handler: () => `export { withStyles as __vitePreload } from '/src/design/with-styles.ts'`,
+      handler: () => 'export const __vitePreload = (load) => load();',
     },
   };
 }
@@ -113,7 +112,7 @@ const OPENED_FIRST: Record<string, RegExp> = {
 
 /**
  * The skeleton in the HTML is drawn before style sheet and scripts arrive. A list for the script in the HTML says
- * which scripts belong to which page (`*` to all).
+ * which scripts belong to which page, and which to all.
  */
 function paintFirst(): Plugin {
   return {
@@ -143,12 +142,13 @@ function paintFirst(): Plugin {
         };
         // What a page imports brings no style sheet by itself any more.
         for (const { viteMetadata } of chunks) viteMetadata?.importedCss.clear();
-        const lists = Object.entries(OPENED_FIRST).map(([page, module]) => {
-          return [page, scriptsOf(LATER, module)];
+        const [start, later] = [scriptsOf(START), scriptsOf(LATER)];
+        const pages = Object.entries(OPENED_FIRST).map(([page, module]) => {
+          return [page, scriptsOf(module).filter((file) => ![...start, ...later].includes(file))];
         });
         const styles = `/liff/${Object.keys(bundle).find((file) => /others.*\.css$/.test(file))}`;
         const others = `<link rel="stylesheet" id="others" data-href="${styles}">`;
-        const list = JSON.stringify({ ...Object.fromEntries(lists), '*': scriptsOf(START), styles });
+        const list = JSON.stringify({ ...Object.fromEntries(pages), start, later, styles });
         return bare
           .replace(
             '    <script>',

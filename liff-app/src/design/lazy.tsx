@@ -1,6 +1,7 @@
 import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { offline } from '../api/failure.ts';
+import { otherStyles } from './other-styles.ts';
 import { Failed, Skeleton } from './states.tsx';
 
 /** A component that is fetched when it is first drawn; without a network it says so and can be tried again. A
@@ -15,8 +16,8 @@ export function lazy<P extends object>(
     const [failed, setFailed] = useState(false);
     useEffect(() => {
       if (Component || failed) return;
-      load().then(
-        (it) => {
+      Promise.all([load(), otherStyles()]).then(
+        ([it]) => {
           loaded = it;
           show(() => it);
         },

@@ -1,14 +1,15 @@
 /** The tables as official letters write them: Thai digits, `๑๗ แห่ง`, a dash for zero, `ไม่มี` for no problem. */
+
 import { toThaiDigits } from '../calendar/thai-digits.ts';
 import { shareText } from '../wording/figures.ts';
+import { numeral } from '../wording/numeral.ts';
 import type { CentreRow, CentreTable, UnitText } from './centre-table.ts';
 import type { Share, ShareTable } from './share-table.ts';
 
 export const NONE = '-';
 
 /** `๑๗ แห่ง`, `๑,๒๕๐ แห่ง`; a dash for zero. */
-export const places = (count: number): string =>
-  count === 0 ? NONE : `${toThaiDigits(count.toLocaleString('en-US'))} แห่ง`;
+export const places = (count: number): string => (count === 0 ? NONE : `${toThaiDigits(numeral(count))} แห่ง`);
 
 /** `๑๖/๑๗ (ร้อยละ ๙๔.๑๒)`; a dash where nobody is asked. */
 export const shareCell = ({ have, of, share }: Share): string =>

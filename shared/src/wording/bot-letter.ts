@@ -1,9 +1,9 @@
 /** What the bot says in answer to a pasted letter, to questions about a duty, and to a figure. */
+
 import type { CivilDate } from '../calendar/civil-date.ts';
 import { shortThaiDate, weekdayThaiDate } from '../calendar/thai-date.ts';
 import { shell } from './liff/shell.ts';
-
-const count = (n: number) => n.toLocaleString('en-US');
+import { numeral } from './numeral.ts';
 
 export const botLetter = {
   kicker: 'ร่างจากหนังสือ',
@@ -36,7 +36,7 @@ export const botLetter = {
   dutyAlt: (title: string, due: string) => `ร่างจากหนังสือ “${title}” ${due} โปรดตรวจสอบและยืนยัน`,
   kept: 'ยังไม่มีผลจนกว่าจะยืนยัน ร่างเก็บไว้ 7 วัน',
   openedAlt: (title: string, due: CivilDate) => `เปิดเรื่อง “${title}” แล้ว ครบกำหนด ${weekdayThaiDate(due)}`,
-  units: (n: number) => `${count(n)} หน่วยงาน`,
+  units: (n: number) => `${numeral(n)} หน่วยงาน`,
 
   deadline: (title: string, due: CivilDate, days: number, unit: string | undefined) =>
     `“${title}”${unit ? ` (${unit})` : ''} ครบกำหนด${weekdayThaiDate(due)} ${shell.daysLeft(days)}`,
@@ -48,9 +48,9 @@ export const botLetter = {
 
   countKicker: 'โปรดยืนยัน',
   countAlt: (title: string, label: string, n: number, unit: string) =>
-    `เรื่อง “${title}”: ${label} ${count(n)} ${unit} ใช่หรือไม่`,
-  countIs: (n: number, unit: string) => `${count(n)} ${unit}`,
-  countConfirm: (n: number, unit: string) => `ใช่ รายงาน ${count(n)} ${unit}`,
+    `เรื่อง “${title}”: ${label} ${numeral(n)} ${unit} ใช่หรือไม่`,
+  countIs: (n: number, unit: string) => `${numeral(n)} ${unit}`,
+  countConfirm: (n: number, unit: string) => `ใช่ รายงาน ${numeral(n)} ${unit}`,
   countForm: 'กรอกส่วนที่เหลือ',
   countNote: 'ข้อมูลอื่นใช้ตามที่รายงานไว้เดิม',
   countNoteForm: 'ใส่ตัวเลขนี้ในแบบรายงานให้แล้ว เหลือตอบอีกเล็กน้อย',

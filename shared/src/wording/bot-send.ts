@@ -1,9 +1,9 @@
 /** What the bot says about sending by hand, in groups, and of what waits for a coordinator. */
+
 import type { CivilDate } from '../calendar/civil-date.ts';
 import { shortThaiDate, weekdayThaiDate } from '../calendar/thai-date.ts';
 import { sendWording } from './liff/send.ts';
-
-const count = (n: number) => n.toLocaleString('en-US');
+import { numeral } from './numeral.ts';
 
 export const botSend = {
   ...sendWording,
@@ -22,15 +22,15 @@ export const botSend = {
   },
   remindKicker: 'แผนการทวง',
   broadcastKicker: 'แผนการประกาศ',
-  several: (n: number) => `${count(n)} เรื่อง`,
+  several: (n: number) => `${numeral(n)} เรื่อง`,
   planAlt: (title: string, people: number, messages: number) =>
-    `แผนการส่ง ${title}: ถึง ${count(people)} คน ใช้ ${count(messages)} ข้อความ โปรดยืนยัน`,
+    `แผนการส่ง ${title}: ถึง ${numeral(people)} คน ใช้ ${numeral(messages)} ข้อความ โปรดยืนยัน`,
   notSent: 'ยังไม่ส่งจนกว่าจะแตะ “ยืนยันส่ง” แผนนี้ใช้ได้ 1 ชั่วโมง',
-  district: (name: string, n: number) => `${name} ${count(n)}`,
+  district: (name: string, n: number) => `${name} ${numeral(n)}`,
   cutNames: (names: string[], left: number) =>
-    left > 0 ? `${names.join(', ')} +${count(left)}` : names.join(', '),
+    left > 0 ? `${names.join(', ')} +${numeral(left)}` : names.join(', '),
   sentTitle: 'ยืนยันแล้ว กำลังส่ง',
-  sentAlt: (people: number) => `ยืนยันแล้ว กำลังส่งถึง ${count(people)} คน`,
+  sentAlt: (people: number) => `ยืนยันแล้ว กำลังส่งถึง ${numeral(people)} คน`,
   dropOut: 'ผู้ที่รายงานก่อนข้อความออกจะไม่ได้รับ',
   which: 'ต้องการทวงเรื่องใด',
   allDuties: 'ทุกเรื่อง',
@@ -61,25 +61,25 @@ export const botSend = {
 
   shareKicker: sendWording.shareCardKicker,
   shareAlt: (title: string, missing: number, due: CivilDate) =>
-    `ขอความร่วมมือรายงาน ${title} ยังไม่รายงาน ${count(missing)} หน่วยงาน ครบกำหนด${weekdayThaiDate(due)}`,
+    `ขอความร่วมมือรายงาน ${title} ยังไม่รายงาน ${numeral(missing)} หน่วยงาน ครบกำหนด${weekdayThaiDate(due)}`,
   shareNote: 'แตะปุ่มด้านล่างเพื่อเปิดแบบรายงานของหน่วยงานท่าน ใช้เวลาไม่ถึงครึ่งนาที',
   shareThanks: 'ขอบคุณหน่วยงานที่รายงานแล้ว',
 
   /** What did not reach its people, and what is to be done. */
   undelivered: {
     refused: (on: CivilDate, n: number) =>
-      `เมื่อ ${shortThaiDate(on)} LINE ไม่รับข้อความที่ส่งถึง ${count(n)} คน โปรดติดต่อผู้รับทางอื่น หรือแชร์การ์ดเข้ากลุ่ม LINE (ไม่เสียข้อความ)`,
+      `เมื่อ ${shortThaiDate(on)} LINE ไม่รับข้อความที่ส่งถึง ${numeral(n)} คน โปรดติดต่อผู้รับทางอื่น หรือแชร์การ์ดเข้ากลุ่ม LINE (ไม่เสียข้อความ)`,
     unconfirmed: (on: CivilDate, n: number) =>
-      `เมื่อ ${shortThaiDate(on)} LINE ไม่ยืนยันว่ารับข้อความที่ส่งถึง ${count(n)} คนหรือไม่ ระบบจึงไม่ส่งซ้ำ หากเป็นเรื่องด่วน โปรดแชร์การ์ดเข้ากลุ่ม LINE (ไม่เสียข้อความ)`,
+      `เมื่อ ${shortThaiDate(on)} LINE ไม่ยืนยันว่ารับข้อความที่ส่งถึง ${numeral(n)} คนหรือไม่ ระบบจึงไม่ส่งซ้ำ หากเป็นเรื่องด่วน โปรดแชร์การ์ดเข้ากลุ่ม LINE (ไม่เสียข้อความ)`,
     lateReminders: (on: CivilDate, n: number) =>
-      `การเตือนถึง ${count(n)} คนออกไม่ได้ในวันที่กำหนด เพราะระบบหรือ LINE ขัดข้อง เมื่อ ${shortThaiDate(on)} ระบบยกเลิกข้อความเก่า แล้ววางแผนเตือนผู้ที่ยังไม่รายงานใหม่ตามสถานะล่าสุด`,
+      `การเตือนถึง ${numeral(n)} คนออกไม่ได้ในวันที่กำหนด เพราะระบบหรือ LINE ขัดข้อง เมื่อ ${shortThaiDate(on)} ระบบยกเลิกข้อความเก่า แล้ววางแผนเตือนผู้ที่ยังไม่รายงานใหม่ตามสถานะล่าสุด`,
     lateChase: (on: CivilDate, n: number) =>
-      `การทวงที่ยืนยันไว้ ส่งถึง ${count(n)} คนไม่ทันภายในวัน เพราะระบบหรือ LINE ขัดข้อง เมื่อ ${shortThaiDate(on)} ระบบยกเลิกข้อความที่ค้าง เพื่อไม่ให้แจ้งวันที่คลาดเคลื่อน หากยังต้องการทวง โปรดพิมพ์ “ทวง” อีกครั้ง`,
+      `การทวงที่ยืนยันไว้ ส่งถึง ${numeral(n)} คนไม่ทันภายในวัน เพราะระบบหรือ LINE ขัดข้อง เมื่อ ${shortThaiDate(on)} ระบบยกเลิกข้อความที่ค้าง เพื่อไม่ให้แจ้งวันที่คลาดเคลื่อน หากยังต้องการทวง โปรดพิมพ์ “ทวง” อีกครั้ง`,
   },
 
   waiting: {
     groupUnbound: (on: CivilDate, n: number) =>
-      `แจ้งให้ทราบ: “ทันกำหนด” ถูกนำออกจากกลุ่ม LINE ที่ผูกไว้${n > 1 ? ` ${count(n)} กลุ่ม` : ''} เมื่อ${weekdayThaiDate(on)} หากต้องการใช้ต่อ โปรดเชิญเข้ากลุ่มแล้วพิมพ์ “ผูกกลุ่ม” อีกครั้ง`,
-    applications: (n: number) => `มีคำขอลงทะเบียนรอท่านพิจารณา ${count(n)} ราย`,
+      `แจ้งให้ทราบ: “ทันกำหนด” ถูกนำออกจากกลุ่ม LINE ที่ผูกไว้${n > 1 ? ` ${numeral(n)} กลุ่ม` : ''} เมื่อ${weekdayThaiDate(on)} หากต้องการใช้ต่อ โปรดเชิญเข้ากลุ่มแล้วพิมพ์ “ผูกกลุ่ม” อีกครั้ง`,
+    applications: (n: number) => `มีคำขอลงทะเบียนรอท่านพิจารณา ${numeral(n)} ราย`,
   },
 };

@@ -2,12 +2,13 @@
  * What the bot says in chat: every sentence of it. Statuses and days left are the mini-app's own words
  * (`liff/shell.ts`), and expected failures speak for themselves (`problem.ts`).
  */
+
 import type { CivilDate } from '../calendar/civil-date.ts';
 import { longThaiDate, relativeThaiDay, shortThaiDate, weekdayThaiDate } from '../calendar/thai-date.ts';
 import type { Status } from '../report/status.ts';
 import { shell } from './liff/shell.ts';
+import { numeral } from './numeral.ts';
 
-const count = (n: number) => n.toLocaleString('en-US');
 /** `19, 23, 25 และ 26 กันยายน 2568`: the month is written once. */
 const dayList = (days: readonly CivilDate[]): string => {
   const said = days.map((day, index) => {
@@ -78,7 +79,7 @@ export const bot = {
   status: (status: Status) => shell.status[status],
   problemMark: shell.problemMark,
   daysLeft: (days: number) => shell.daysLeft(days),
-  andMore: (n: number, counted: string) => `และอีก ${count(n)} ${counted}`,
+  andMore: (n: number, counted: string) => `และอีก ${numeral(n)} ${counted}`,
 
   greeting: {
     title: 'ยินดีต้อนรับสู่ “ทันกำหนด”',
@@ -88,7 +89,7 @@ export const bot = {
     alt: 'ยินดีต้อนรับสู่ “ทันกำหนด” ผู้ช่วยเตือนงานและรับรายงานทาง LINE โปรดอ่านประกาศความเป็นส่วนตัวเพื่อเริ่มใช้งาน',
     back: (name: string, open: number) =>
       open > 0
-        ? `ยินดีที่ได้พบกันอีกครั้ง คุณ${name} ขณะนี้มีงานที่ต้องรายงาน ${count(open)} เรื่อง`
+        ? `ยินดีที่ได้พบกันอีกครั้ง คุณ${name} ขณะนี้มีงานที่ต้องรายงาน ${numeral(open)} เรื่อง`
         : `ยินดีที่ได้พบกันอีกครั้ง คุณ${name} ขณะนี้ไม่มีงานค้าง`,
   },
 
@@ -122,9 +123,9 @@ export const bot = {
       'พิมพ์ “ใครยังไม่ส่ง” เพื่อดูรายชื่อแยกตามอำเภอ',
       'ระบบเตือนหน่วยงานให้เองทุกวันทำการที่ถึงกำหนด',
     ],
-    openWork: (open: number) => (open > 0 ? `ขณะนี้มีงานที่ต้องรายงาน ${count(open)} เรื่อง` : 'ขณะนี้ไม่มีงานค้าง'),
+    openWork: (open: number) => (open > 0 ? `ขณะนี้มีงานที่ต้องรายงาน ${numeral(open)} เรื่อง` : 'ขณะนี้ไม่มีงานค้าง'),
     alt: (unit: string, open: number) =>
-      `ลงทะเบียนกับ ${unit} เรียบร้อยแล้ว${open > 0 ? ` มีงานที่ต้องรายงาน ${count(open)} เรื่อง` : ''}`,
+      `ลงทะเบียนกับ ${unit} เรียบร้อยแล้ว${open > 0 ? ` มีงานที่ต้องรายงาน ${numeral(open)} เรื่อง` : ''}`,
   },
 
   waiting: {
@@ -150,7 +151,7 @@ export const bot = {
   },
 
   work: {
-    alt: (lines: string[]) => `งานที่ต้องรายงาน ${count(lines.length)} เรื่อง: ${lines.join(', ')}`,
+    alt: (lines: string[]) => `งานที่ต้องรายงาน ${numeral(lines.length)} เรื่อง: ${lines.join(', ')}`,
     line: (title: string, days: number, due: CivilDate) =>
       `${title} ${shell.daysLeft(days)} (${shortThaiDate(due)})`,
     none: 'ไม่มีงานค้าง หน่วยงานของท่านรายงานครบทุกเรื่องแล้ว ขอบคุณ',
@@ -163,7 +164,7 @@ export const bot = {
 
   digest: {
     kicker: 'แจ้งเตือนงาน',
-    severalTitle: (n: number) => `มี ${count(n)} เรื่องที่ต้องรายงาน`,
+    severalTitle: (n: number) => `มี ${numeral(n)} เรื่องที่ต้องรายงาน`,
     formNote: 'หน่วยงานของท่านยังไม่ได้รายงาน กรอกแบบรายงานสั้น ๆ แล้วระบบจะไม่เตือนอีก',
     note: 'หน่วยงานของท่านยังไม่ได้รายงาน หากทำเสร็จแล้ว แตะ “เสร็จแล้ว” ระบบจะไม่เตือนอีก',
     lateNote: 'ยังรายงานได้ โปรดรายงานโดยเร็ว หากติดปัญหา แตะ “ติดปัญหา” ผู้ประสานงานจะได้ช่วยเหลือ',
@@ -171,7 +172,7 @@ export const bot = {
     alt: (title: string, due: CivilDate, days: number) =>
       `แจ้งเตือน: ${title} ครบกำหนด${weekdayThaiDate(due)} (${shell.daysLeft(days)})`,
     promised: (date: CivilDate) => `ท่านแจ้งว่าจะส่งวันที่ ${shortThaiDate(date)}`,
-    severalAlt: (n: number, lines: string[]) => `แจ้งเตือน: มี ${count(n)} เรื่องที่ต้องรายงาน ${lines.join(', ')}`,
+    severalAlt: (n: number, lines: string[]) => `แจ้งเตือน: มี ${numeral(n)} เรื่องที่ต้องรายงาน ${lines.join(', ')}`,
   },
 
   /** Reported to be done, and the central system's list lacks the unit. */
@@ -185,12 +186,12 @@ export const bot = {
   /** To supervisors: units that stay silent after the due date. */
   summary: {
     kicker: 'หน่วยงานที่เลยกำหนดและยังไม่ตอบ',
-    title: (n: number) => `${count(n)} หน่วยงาน`,
+    title: (n: number) => `${numeral(n)} หน่วยงาน`,
     counted: 'หน่วยงาน',
     overdue: (title: string, due: CivilDate) => `${title} (ครบกำหนด ${shortThaiDate(due)})`,
     note: 'ระบบเตือนเจ้าหน้าที่ทุกคนของหน่วยงานแล้ว โปรดช่วยติดตาม เมื่อหน่วยงานตอบ ระบบจะหยุดแจ้งทันที',
-    toCall: (n: number) => `ควรโทรศัพท์ติดตามแล้ว ${count(n)} หน่วยงาน พิมพ์ “รายชื่อโทร” เพื่อดูเบอร์`,
-    alt: (n: number) => `หน่วยงานที่เลยกำหนดและยังไม่ตอบ ${count(n)} แห่ง โปรดช่วยติดตาม`,
+    toCall: (n: number) => `ควรโทรศัพท์ติดตามแล้ว ${numeral(n)} หน่วยงาน พิมพ์ “รายชื่อโทร” เพื่อดูเบอร์`,
+    alt: (n: number) => `หน่วยงานที่เลยกำหนดและยังไม่ตอบ ${numeral(n)} แห่ง โปรดช่วยติดตาม`,
   },
 
   callList: {
@@ -221,13 +222,13 @@ export const bot = {
   along: {
     open: (lines: string[]) => `งานที่ใกล้ครบกำหนด: ${lines.join(' · ')}`,
     quotaExhausted: (on: CivilDate, n: number) =>
-      `เมื่อ ${shortThaiDate(on)} ส่งข้อความถึง ${count(n)} คนไม่ได้ เพราะข้อความ LINE ของเดือนนี้หมด โปรดแชร์การ์ดเข้ากลุ่ม LINE แทน (ไม่เสียข้อความ)`,
+      `เมื่อ ${shortThaiDate(on)} ส่งข้อความถึง ${numeral(n)} คนไม่ได้ เพราะข้อความ LINE ของเดือนนี้หมด โปรดแชร์การ์ดเข้ากลุ่ม LINE แทน (ไม่เสียข้อความ)`,
     quotaUnknown: (on: CivilDate, n: number) =>
-      `เมื่อ ${shortThaiDate(on)} อ่านโควตาข้อความจาก LINE ไม่ได้ จึงยังไม่ส่งการเตือนถึง ${count(n)} คน โปรดแชร์การ์ดเข้ากลุ่ม LINE แทน`,
+      `เมื่อ ${shortThaiDate(on)} อ่านโควตาข้อความจาก LINE ไม่ได้ จึงยังไม่ส่งการเตือนถึง ${numeral(n)} คน โปรดแชร์การ์ดเข้ากลุ่ม LINE แทน`,
     leftOut: (on: CivilDate, n: number) =>
-      `เมื่อ ${shortThaiDate(on)} ไม่ได้ส่งการเตือนถึง ${count(n)} คน เพื่อเก็บข้อความของเดือนนี้ไว้ให้เรื่องที่สำคัญและเร่งด่วนกว่า โปรดแชร์การ์ดเข้ากลุ่ม LINE แทน`,
+      `เมื่อ ${shortThaiDate(on)} ไม่ได้ส่งการเตือนถึง ${numeral(n)} คน เพื่อเก็บข้อความของเดือนนี้ไว้ให้เรื่องที่สำคัญและเร่งด่วนกว่า โปรดแชร์การ์ดเข้ากลุ่ม LINE แทน`,
     runsShort: (n: number) =>
-      `ข้อความ LINE ของเดือนนี้อาจไม่พอสำหรับการเตือนอีก ${count(n)} วัน ลดได้โดยแชร์การ์ดเข้ากลุ่ม LINE (ไม่เสียข้อความ)`,
+      `ข้อความ LINE ของเดือนนี้อาจไม่พอสำหรับการเตือนอีก ${numeral(n)} วัน ลดได้โดยแชร์การ์ดเข้ากลุ่ม LINE (ไม่เสียข้อความ)`,
   },
 
   recorded: {
@@ -241,7 +242,7 @@ export const bot = {
     onTime: 'ทันกำหนด ขอบคุณที่รายงาน',
     late: 'ส่งหลังวันครบกำหนด ระบบบันทึกวันที่ส่งจริงแล้ว',
     acknowledgedNext: 'เมื่อทำเสร็จ แตะ “เสร็จแล้ว” หรือกรอกแบบรายงาน',
-    ticked: (done: number, all: number) => `ทำแล้ว ${count(done)} จาก ${count(all)} ส่วน`,
+    ticked: (done: number, all: number) => `ทำแล้ว ${numeral(done)} จาก ${numeral(all)} ส่วน`,
     tickedDone: 'เสร็จแล้ว',
     tickedLeft: 'ยังเหลือ',
     tickedAll: 'ครบทุกส่วนแล้ว หากเสร็จสมบูรณ์ แตะ “เสร็จแล้ว” เพื่อยืนยัน',
@@ -251,7 +252,7 @@ export const bot = {
     understood: (text: string) => `จากข้อความ “${text}”`,
     next: (title: string) => `เรื่องถัดไป: ${title}`,
     allDone: 'ครบทุกเรื่องแล้ว ขอบคุณ',
-    several: (n: number) => `รับทราบแล้ว ${count(n)} เรื่อง`,
+    several: (n: number) => `รับทราบแล้ว ${numeral(n)} เรื่อง`,
     alt: (what: string, title: string, unit: string) => `บันทึกแล้ว: ${what} — ${title} (${unit})`,
     pastPromise: 'วันที่นัดส่งต้องเป็นวันนี้หรือหลังจากนี้ โปรดเลือกวันใหม่',
     undone: (title: string, status: string) =>
@@ -272,13 +273,13 @@ export const bot = {
 
   unitStatus: {
     kicker: 'สถานะหน่วยงาน',
-    counts: (complete: number, all: number) => `รายงานแล้ว ${count(complete)} จาก ${count(all)} เรื่อง`,
+    counts: (complete: number, all: number) => `รายงานแล้ว ${numeral(complete)} จาก ${numeral(all)} เรื่อง`,
     none: 'ยังไม่มีเรื่องที่ต้องรายงาน',
     completedOn: (date: CivilDate, by: string | undefined) =>
       by ? `${by} รายงานเมื่อ ${shortThaiDate(date)}` : `รายงานเมื่อ ${shortThaiDate(date)}`,
     due: (date: CivilDate, days: number) => `ครบกำหนด ${shortThaiDate(date)} · ${shell.daysLeft(days)}`,
     alt: (unit: string, complete: number, all: number) =>
-      `${unit}: รายงานแล้ว ${count(complete)} จาก ${count(all)} เรื่อง`,
+      `${unit}: รายงานแล้ว ${numeral(complete)} จาก ${numeral(all)} เรื่อง`,
   },
 
   rate: {
@@ -288,13 +289,13 @@ export const bot = {
     target: (percent: string) => `เป้าหมาย ${percent}`,
     onTime: 'ทันกำหนด',
     onTimeOriginally: 'ทันวันเดิม',
-    of: (part: number, percent: string) => `${count(part)} แห่ง (${percent})`,
+    of: (part: number, percent: string) => `${numeral(part)} แห่ง (${percent})`,
     byDistrict: 'แยกตามอำเภอ',
-    bigCount: (complete: number, expected: number) => `${count(complete)}/${count(expected)}`,
+    bigCount: (complete: number, expected: number) => `${numeral(complete)}/${numeral(expected)}`,
     noUnits: 'ไม่มีหน่วยงานที่ต้องรายงานเรื่องนี้ในพื้นที่ของท่าน',
     noRounds: 'ยังไม่มีเรื่องที่เปิดรับรายงาน',
     alt: (title: string, complete: number, expected: number, percent: string) =>
-      `${title}: รายงานแล้ว ${count(complete)}/${count(expected)} หน่วยงาน (${percent})`,
+      `${title}: รายงานแล้ว ${numeral(complete)}/${numeral(expected)} หน่วยงาน (${percent})`,
     altNoUnits: (title: string) => `${title}: ไม่มีหน่วยงานที่ต้องรายงาน`,
     moreText: 'ดูได้ครบทุกเรื่องในหน้าภาพรวม',
     coordinatorsOnly: 'อัตราการรายงานดูได้เฉพาะผู้ประสานงานอำเภอและจังหวัด ท่านดูผลของหน่วยงานตนเองได้โดยพิมพ์ “สถานะ”',
@@ -302,18 +303,18 @@ export const bot = {
 
   missing: {
     kicker: 'ยังไม่รายงาน',
-    title: (n: number) => `${count(n)} หน่วยงาน`,
-    of: (expected: number) => `จาก ${count(expected)} หน่วยงาน`,
-    countOf: (n: number) => `${count(n)} แห่ง`,
+    title: (n: number) => `${numeral(n)} หน่วยงาน`,
+    of: (expected: number) => `จาก ${numeral(expected)} หน่วยงาน`,
+    countOf: (n: number) => `${numeral(n)} แห่ง`,
     named: (name: string, marks: string[]) => (marks.length > 0 ? `${name} [${marks.join(', ')}]` : name),
     promised: (date: CivilDate) => `นัดส่ง ${shortThaiDate(date)}`,
     cut: (shown: number, all: number) =>
-      `แสดงชื่อ ${count(shown)} จาก ${count(all)} หน่วยงาน อีก ${count(all - shown)} แห่งดูได้ที่ปุ่มด้านล่าง`,
+      `แสดงชื่อ ${numeral(shown)} จาก ${numeral(all)} หน่วยงาน อีก ${numeral(all - shown)} แห่งดูได้ที่ปุ่มด้านล่าง`,
     none: 'รายงานครบทุกหน่วยงานแล้ว',
     alt: (title: string, n: number, expected: number) =>
       n === 0
         ? `${title}: รายงานครบทุกหน่วยงานแล้ว`
-        : `${title}: ยังไม่รายงาน ${count(n)} จาก ${count(expected)} หน่วยงาน`,
+        : `${title}: ยังไม่รายงาน ${numeral(n)} จาก ${numeral(expected)} หน่วยงาน`,
     coordinatorsOnly:
       'รายชื่อหน่วยงานที่ยังไม่ส่งดูได้เฉพาะผู้ประสานงานอำเภอและจังหวัด ท่านดูผลของหน่วยงานตนเองได้โดยพิมพ์ “สถานะ”',
     which: 'ต้องการดูเรื่องใด',
@@ -323,7 +324,7 @@ export const bot = {
     kicker: 'ขยายเวลา',
     from: 'เดิม',
     to: 'ใหม่',
-    forWhom: (n: number) => `มีผลกับทั้ง ${count(n)} หน่วยงาน ระบบจะวางแผนเตือนใหม่ให้เอง`,
+    forWhom: (n: number) => `มีผลกับทั้ง ${numeral(n)} หน่วยงาน ระบบจะวางแผนเตือนใหม่ให้เอง`,
     reminders: (days: CivilDate[]) => `จะเตือนหน่วยงานที่ยังไม่รายงาน วันที่ ${dayList(days)}`,
     confirmAlt: (title: string, from: CivilDate, to: CivilDate) =>
       `ยืนยันการขยายเวลา “${title}” จาก ${shortThaiDate(from)} เป็น ${shortThaiDate(to)}`,

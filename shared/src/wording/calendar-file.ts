@@ -1,6 +1,8 @@
 /** What stands in a phone's calendar, and what a calendar link says that leads nowhere. */
+
 import type { CivilDate } from '../calendar/civil-date.ts';
 import { longThaiDate } from '../calendar/thai-date.ts';
+import { numeral } from './numeral.ts';
 
 export const calendarFile = {
   name: 'ทันกำหนด: วันครบกำหนดรายงาน',
@@ -9,8 +11,8 @@ export const calendarFile = {
   done: (title: string, of: string) => `✓ รายงานแล้ว: ${title} (${of})`,
   allDone: (title: string, of: string) => `✓ ครบทุกหน่วยงาน: ${title} (${of})`,
   count: (complete: number, expected: number) =>
-    `รายงานแล้ว ${complete.toLocaleString('en-US')} จาก ${expected.toLocaleString('en-US')} หน่วยงาน`,
-  units: (expected: number) => `${expected.toLocaleString('en-US')} หน่วยงาน`,
+    `รายงานแล้ว ${numeral(complete)} จาก ${numeral(expected)} หน่วยงาน`,
+  units: (expected: number) => `${numeral(expected)} หน่วยงาน`,
   moved: (from: CivilDate, letterNo: string) => `ขยายเวลาจากเดิม ${longThaiDate(from)} ตามหนังสือ ที่ ${letterNo}`,
   openForm: (link: string) => `เปิดแบบรายงานใน LINE: ${link}`,
   openBoard: (link: string) => `ดูรายหน่วยงานใน LINE: ${link}`,

@@ -1,7 +1,9 @@
 /** What the official documents say: tables, the chasing letter, the forms. Digits become Thai where it is drawn. */
+
 import type { CivilDate, Month } from '../calendar/civil-date.ts';
 import { longThaiDate, MONTHS } from '../calendar/thai-date.ts';
 import type { UnitLevel } from '../organization/unit.ts';
+import { numeral } from './numeral.ts';
 
 const monthParts = (month: Month): [name: string, year: number] => [
   MONTHS[Number(month.slice(5, 7)) - 1] ?? '',
@@ -16,8 +18,6 @@ const ISSUERS: Record<string, string> = {
   'สกถ.': 'สำนักงานคณะกรรมการการกระจายอำนาจให้แก่องค์กรปกครองส่วนท้องถิ่น',
   'มท.': 'กระทรวงมหาดไทย',
 };
-
-const count = (number: number) => number.toLocaleString('en-US');
 
 /** Whom the report is asked of, in the running text of a letter. */
 const AUDIENCE: Record<UnitLevel, string> = {
@@ -84,7 +84,7 @@ export const documents = {
     noResult: '-',
     proposed: '(*)',
     proposedNote: '(*) บันทึกไม่ได้ระบุวัน ระบบจึงใช้วันสิ้นปีงบประมาณ',
-    unreported: (units: number) => `หมายเหตุ : จำนวนที่ยังไม่จัดตั้ง นับรวมหน่วยงานที่ยังไม่รายงาน ${count(units)} แห่ง`,
+    unreported: (units: number) => `หมายเหตุ : จำนวนที่ยังไม่จัดตั้ง นับรวมหน่วยงานที่ยังไม่รายงาน ${numeral(units)} แห่ง`,
     sentEvery: (day: number) => `หมายเหตุ : ส่งทางไปรษณีย์อิเล็กทรอนิกส์ในรูปแบบ Excel ทุกวันที่ ${day} ของเดือน`,
   },
 
@@ -97,7 +97,7 @@ export const documents = {
   missing: {
     title: 'บัญชีรายชื่อหน่วยงานที่ยังไม่รายงาน',
     count: (missing: number, all: number, today: string) =>
-      `ยังไม่รายงาน ${count(missing)} แห่ง จากทั้งหมด ${count(all)} แห่ง ณ วันที่ ${today}`,
+      `ยังไม่รายงาน ${numeral(missing)} แห่ง จากทั้งหมด ${numeral(all)} แห่ง ณ วันที่ ${today}`,
     number: 'ที่',
     district: 'อำเภอ',
     unit: 'หน่วยงาน',
@@ -181,9 +181,9 @@ export const documents = {
       expected: number;
       share: string;
     }) =>
-      `${given.writer}ได้ตรวจสอบผลการรายงาน ณ วันที่ ${longThaiDate(given.today)} แล้ว พบว่า มี${AUDIENCE[given.level]}รายงานแล้ว จำนวน ${count(given.complete)} แห่ง จากทั้งหมด ${count(given.expected)} แห่ง คิดเป็น${given.share} และยังไม่รายงาน จำนวน ${count(given.expected - given.complete)} แห่ง รายละเอียดปรากฏตาม`,
+      `${given.writer}ได้ตรวจสอบผลการรายงาน ณ วันที่ ${longThaiDate(given.today)} แล้ว พบว่า มี${AUDIENCE[given.level]}รายงานแล้ว จำนวน ${numeral(given.complete)} แห่ง จากทั้งหมด ${numeral(given.expected)} แห่ง คิดเป็น${given.share} และยังไม่รายงาน จำนวน ${numeral(given.expected - given.complete)} แห่ง รายละเอียดปรากฏตาม`,
     foundNone: (given: { level: UnitLevel; writer: string; today: CivilDate; expected: number }) =>
-      `${given.writer}ได้ตรวจสอบผลการรายงาน ณ วันที่ ${longThaiDate(given.today)} แล้ว พบว่า ยังไม่มี${AUDIENCE[given.level]}รายงาน จากทั้งหมด ${count(given.expected)} แห่ง รายละเอียดปรากฏตาม`,
+      `${given.writer}ได้ตรวจสอบผลการรายงาน ณ วันที่ ${longThaiDate(given.today)} แล้ว พบว่า ยังไม่มี${AUDIENCE[given.level]}รายงาน จากทั้งหมด ${numeral(given.expected)} แห่ง รายละเอียดปรากฏตาม`,
     /** The office writes of itself. */
     foundOwn: (today: CivilDate) =>
       `กลุ่มงานได้ตรวจสอบแล้ว ณ วันที่ ${longThaiDate(today)} ยังไม่มีการรายงานเรื่องดังกล่าว`,

@@ -1,8 +1,8 @@
 /** What is wrong with an edited duty, one sentence each; each stands under the field that it is about. */
+
 import type { CivilDate } from '../calendar/civil-date.ts';
 import { shortThaiDate } from '../calendar/thai-date.ts';
-
-const count = (n: number) => n.toLocaleString('en-US');
+import { numeral } from './numeral.ts';
 
 export const dutyEditWording = {
   provincialOnly: 'การเปิดและแก้ไขเรื่องทำได้เฉพาะผู้ประสานงานจังหวัด',
@@ -15,16 +15,16 @@ export const dutyEditWording = {
   fill: 'โปรดกรอกช่องนี้',
   wrong: 'ข้อมูลในช่องนี้ไม่ถูกต้อง โปรดตรวจสอบอีกครั้ง',
   plainText: 'ข้อความมีอักขระที่ใช้ไม่ได้ โปรดพิมพ์ใหม่',
-  tooLong: (most: number) => `ยาวเกินไป โปรดย่อให้ไม่เกิน ${count(most)} ตัวอักษร`,
-  tooShort: (least: number) => `สั้นเกินไป โปรดกรอกอย่างน้อย ${count(least)} ตัวอักษร`,
+  tooLong: (most: number) => `ยาวเกินไป โปรดย่อให้ไม่เกิน ${numeral(most)} ตัวอักษร`,
+  tooShort: (least: number) => `สั้นเกินไป โปรดกรอกอย่างน้อย ${numeral(least)} ตัวอักษร`,
   shortTitle: (most: number) =>
-    `ชื่อย่อต้องไม่เกิน ${count(most)} ตัวอักษร ไม่นับสระและวรรณยุกต์บนล่าง เพื่อให้พอดีปุ่มและรายการ`,
-  tooMany: (most: number) => `มีได้ไม่เกิน ${count(most)} รายการ`,
-  tooFew: (least: number) => `ต้องมีอย่างน้อย ${count(least)} รายการ`,
+    `ชื่อย่อต้องไม่เกิน ${numeral(most)} ตัวอักษร ไม่นับสระและวรรณยุกต์บนล่าง เพื่อให้พอดีปุ่มและรายการ`,
+  tooMany: (most: number) => `มีได้ไม่เกิน ${numeral(most)} รายการ`,
+  tooFew: (least: number) => `ต้องมีอย่างน้อย ${numeral(least)} รายการ`,
   link: 'โปรดวางลิงก์ที่ขึ้นต้นด้วย https://',
   wholeNumber: 'โปรดกรอกเป็นจำนวนเต็ม',
   number: 'โปรดกรอกเป็นตัวเลข',
-  between: (least: number, most: number) => `โปรดกรอกตัวเลขตั้งแต่ ${count(least)} ถึง ${count(most)}`,
+  between: (least: number, most: number) => `โปรดกรอกตัวเลขตั้งแต่ ${numeral(least)} ถึง ${numeral(most)}`,
 
   noSuchDate: 'โปรดเลือกวันที่',
   farDate: 'วันที่ไกลเกินไป โปรดตรวจสอบปี',

@@ -1,9 +1,11 @@
 /** Targets, trajectories and penalties in words, for chat, pages, documents and the command line. */
+
 import type { CivilDate } from '../calendar/civil-date.ts';
 import { shortThaiDate } from '../calendar/thai-date.ts';
 import type { Measure } from '../duty/target.ts';
 import type { Cost, LateDay, PenaltyMeter } from '../report/penalty.ts';
 import type { Trajectory } from '../report/trajectory.ts';
+import { numeral } from './numeral.ts';
 import { spoken } from './spoken.ts';
 
 /** What the sentences need of an indicator and of its achievement: the API hands on no more. */
@@ -17,7 +19,7 @@ interface Achieved {
   trajectory?: Trajectory | null | undefined;
 }
 
-const number = (value: number) => value.toLocaleString('en-US', { maximumFractionDigits: 2 });
+const number = (value: number) => numeral(value, 2);
 
 /** The phrases that the sentences below are made of; chat and documents always have them in Thai. */
 export const figures = spoken('figures', {

@@ -1,7 +1,6 @@
 /** What a form says about a field that is not right yet; `of` is the field's own name in quotation marks. */
+import { numeral } from './numeral.ts';
 import { spoken } from './spoken.ts';
-
-const figure = (value: number) => value.toLocaleString('en-US');
 
 export const formFaults = spoken('formFaults', {
   wrong: (of: string) => `โปรดตรวจสอบ ${of} อีกครั้ง`,
@@ -11,9 +10,9 @@ export const formFaults = spoken('formFaults', {
   chooseSome: (of: string) => `โปรดเลือกรายการที่ ${of}`,
   number: (of: string) => `โปรดกรอก ${of} เป็นตัวเลข`,
   wholeNumber: (of: string) => `โปรดกรอก ${of} เป็นจำนวนเต็ม`,
-  atLeast: (of: string, min: number, unit: string) => `${of} ต้องไม่น้อยกว่า ${figure(min)} ${unit}`,
-  atMost: (of: string, max: number, unit: string) => `${of} ต้องไม่เกิน ${figure(max)} ${unit}`,
-  tooLong: (of: string, length: number) => `${of} ยาวเกินไป โปรดย่อให้ไม่เกิน ${figure(length)} ตัวอักษร`,
+  atLeast: (of: string, min: number, unit: string) => `${of} ต้องไม่น้อยกว่า ${numeral(min)} ${unit}`,
+  atMost: (of: string, max: number, unit: string) => `${of} ต้องไม่เกิน ${numeral(max)} ${unit}`,
+  tooLong: (of: string, length: number) => `${of} ยาวเกินไป โปรดย่อให้ไม่เกิน ${numeral(length)} ตัวอักษร`,
   link: (of: string) => `โปรดวางลิงก์ที่ขึ้นต้นด้วย https:// ที่ ${of}`,
   linkOrPhoto: (of: string) => `โปรดวาง ${of} หรือแนบรูปถ่ายอย่างน้อย 1 รูป`,
   date: (of: string) => `โปรดเลือกวันที่ที่มีอยู่จริงที่ ${of}`,

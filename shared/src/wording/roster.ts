@@ -1,5 +1,7 @@
 /** What is said to a coordinator whose roster file, or decision about it, cannot be taken as it is. */
+
 import type { FileFlaw, RosterFlaw } from '../organization/roster-fault.ts';
+import { numeral } from './numeral.ts';
 
 const HEADINGS: Record<string, string> = {
   code: 'รหัส',
@@ -18,7 +20,7 @@ export const rosterProblems = {
     taken_twice: 'มีหน่วยงานเดิมสองแห่งที่เลือกเป็นหน่วยงานใหม่แห่งเดียวกัน โปรดเลือกใหม่',
   },
   faults: 'ไฟล์นี้ยังนำเข้าไม่ได้ โปรดแก้ไขตามรายการแล้วเลือกไฟล์อีกครั้ง',
-  moreFaults: (count: number) => `และอีก ${count.toLocaleString('en-US')} แห่ง`,
+  moreFaults: (count: number) => `และอีก ${numeral(count)} แห่ง`,
 };
 
 /** A file that cannot be read at all. */
@@ -65,7 +67,7 @@ export function rosterFlawInThai(flaw: RosterFlaw): string {
     case 'duplicate_code':
       return `รหัส ${flaw.code} ซ้ำกับบรรทัดที่ ${flaw.firstLine}`;
     case 'too_many_units':
-      return `มีหน่วยงานของจังหวัดเดียวเกิน ${flaw.most.toLocaleString('en-US')} แห่ง`;
+      return `มีหน่วยงานของจังหวัดเดียวเกิน ${numeral(flaw.most)} แห่ง`;
     case 'no_unit':
       return flaw.found.length > 0
         ? `ไม่มีหน่วยงานของจังหวัด${flaw.province} ในไฟล์มีแต่${provincesInWords(flaw.found)}`

@@ -1,9 +1,11 @@
 /** A provincial office's report as the form that the letter prescribes (media forms 1 and 2), before any file format. */
+
 import { longThaiDate } from '@thankamnot/shared/calendar/thai-date';
 import { type Field, fieldsOf, type Value } from '@thankamnot/shared/duty/form-fields';
 import { findUnit } from '@thankamnot/shared/organization/roster';
 import { dueFor, entriesOf } from '@thankamnot/shared/report/board';
 import { documents as say } from '@thankamnot/shared/wording/documents';
+import { numeral } from '@thankamnot/shared/wording/numeral';
 import type { PrintOrder } from '../../use-cases/press.ts';
 import { officialText } from './official-text.ts';
 
@@ -82,7 +84,7 @@ function textOf(field: Field, value: Value): string {
   if (value === null || value === '') return words.blank;
   if (typeof value === 'boolean') return value ? words.yes : words.no;
   if (typeof value === 'number') {
-    const number = value.toLocaleString('en-US', { maximumFractionDigits: 2 });
+    const number = numeral(value, 2);
     const unit = field.kind === 'number' ? field.unit : '';
     return unit === 'ร้อยละ' ? `${unit} ${number}` : `${number} ${unit}`.trim();
   }

@@ -4,6 +4,7 @@ import { dutyLinks } from '@thankamnot/shared/wording/liff/duty-links';
 import { live } from '@thankamnot/shared/wording/liff/live';
 import { overview } from '@thankamnot/shared/wording/liff/overview';
 import { sendLinks as send } from '@thankamnot/shared/wording/liff/send-links';
+import { numeral } from '@thankamnot/shared/wording/numeral';
 import { useRef } from 'preact/hooks';
 import { LOOK_EVERY_MS, useLive } from '../../api/use-live.ts';
 import { Await, Blank } from '../../design/await.tsx';
@@ -84,7 +85,7 @@ function Summary({ of }: { of: Duties['summary'] }) {
         {figures.map(([label, count, tone]) => (
           <div key={label} class={count > 0 ? tone : ''}>
             <dt>{label}</dt>
-            <dd>{count.toLocaleString('en-US')}</dd>
+            <dd>{numeral(count)}</dd>
           </div>
         ))}
       </dl>

@@ -3,12 +3,15 @@ import { acts } from '@thankamnot/shared/wording/liff/acts';
 import { desk as say } from '@thankamnot/shared/wording/liff/desk';
 import { useMemo, useState } from 'preact/hooks';
 import { headingOptions, SearchField, SelectField } from '../../design/narrow.tsx';
+import { useAfterPaint } from '../../design/use-after-paint.ts';
 import { type Choice, countOf, FILTERS, owes, unitsShown } from './board-filter.ts';
 import { PickBar } from './pick-bar.tsx';
 import { UnitRow } from './unit-row.tsx';
 import { usePicking } from './use-picking.ts';
 import './unit-list.css';
 
+/** More than a tall screen holds. A province has hundreds: they are drawn when these can be read. */
+const DRAWN_FIRST = 12;
 const EVERYTHING: Choice = { filter: 'all', heading: '', text: '' };
 
 /** Every unit of the round, those that miss first, to be narrowed by status, district and name, and acted on. */
@@ -18,6 +21,7 @@ export function UnitTable({ board }: { board: ResponseOf<'board'> }) {
   const shown = useMemo(() => unitsShown(units, choice), [board, choice]);
   const picking = usePicking(`${duty}/${round}`, units);
   const headings = [...new Set(units.map(({ heading }) => heading))];
+  const drawn = useAfterPaint() ? shown : shown.slice(0, DRAWN_FIRST);
   const pickable = shown.filter(owes).map(({ code }) => code);
   const pickedShown = pickable.filter(picking.has).length;
   return (
@@ -88,7 +92,7 @@ export function UnitTable({ board }: { board: ResponseOf<'board'> }) {
         </label>
       )}
       <ul class="unit-rows">
-        {shown.map((unit) => (
+        {drawn.map((unit) => (
           <li key={unit.code}>
             <UnitRow
               unit={unit}

@@ -1,4 +1,5 @@
 import { offline } from '../../api/failure.ts';
+import { otherStyles } from '../../design/other-styles.ts';
 
 export type After = typeof import('./after.ts');
 
@@ -6,9 +7,12 @@ let loading: Promise<After> | undefined;
 
 /** Fetched once; a failure is the network's, and the next call tries again. */
 export function loadAfter(): Promise<After> {
-  loading ??= import('./after.ts').catch(() => {
-    loading = undefined;
-    throw offline();
-  });
+  loading ??= Promise.all([import('./after.ts'), otherStyles()]).then(
+    ([after]) => after,
+    () => {
+      loading = undefined;
+      throw offline();
+    },
+  );
   return loading;
 }

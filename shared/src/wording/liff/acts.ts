@@ -1,7 +1,6 @@
 /** What coordinators read where they act on units: in the list of a round, on a unit's page, in its form. */
+import { numeral } from '../numeral.ts';
 import { spoken } from '../spoken.ts';
-
-const count = (n: number) => n.toLocaleString('en-US');
 
 export const acts = spoken('acts', {
   /** The list. */
@@ -14,17 +13,17 @@ export const acts = spoken('acts', {
   pickMany: 'เลือกหลายหน่วยงาน',
   stopPicking: 'เลิกเลือก',
   pick: (unit: string) => `เลือก ${unit}`,
-  pickShown: (n: number) => `เลือกทั้งหมดที่แสดงและยังต้องรายงาน (${count(n)})`,
+  pickShown: (n: number) => `เลือกทั้งหมดที่แสดงและยังต้องรายงาน (${numeral(n)})`,
   picked: (n: number, hidden: number) =>
     hidden > 0
-      ? `เลือกแล้ว ${count(n)} หน่วยงาน (${count(hidden)} หน่วยงานไม่ได้แสดงอยู่)`
-      : `เลือกแล้ว ${count(n)} หน่วยงาน`,
+      ? `เลือกแล้ว ${numeral(n)} หน่วยงาน (${numeral(hidden)} หน่วยงานไม่ได้แสดงอยู่)`
+      : `เลือกแล้ว ${numeral(n)} หน่วยงาน`,
   pickFirst: 'โปรดเลือกหน่วยงานจากรายการ',
-  remindPicked: (n: number) => `เตือนที่เลือก (${count(n)})`,
+  remindPicked: (n: number) => `เตือนที่เลือก (${numeral(n)})`,
   extend: 'ขยายเวลา',
 
   /** The plan for units that were picked. */
-  reportedSince: (n: number) => `${count(n)} หน่วยงานที่เลือกรายงานแล้ว จึงไม่เตือน`,
+  reportedSince: (n: number) => `${numeral(n)} หน่วยงานที่เลือกรายงานแล้ว จึงไม่เตือน`,
 
   /** A unit's page. */
   district: (name: string) => `อำเภอ${name}`,

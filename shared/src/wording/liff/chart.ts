@@ -1,19 +1,19 @@
 /** What the burn-up chart says, drawn and as a table. */
+
 import type { CivilDate } from '../../calendar/civil-date.ts';
 import { SHORT_MONTHS } from '../../calendar/thai-date.ts';
 import type { BurnUpMark } from '../../report/burn-up.ts';
+import { numeral } from '../numeral.ts';
 import { spoken } from '../spoken.ts';
 import { dates } from './dates.ts';
-
-const number = (value: number) => value.toLocaleString('en-US');
 
 export const chart = spoken('chart', {
   title: 'ความคืบหน้าเทียบกับเป้าหมาย',
   /** The chart in a sentence, for whoever does not see it. */
   inWords: (complete: number, expected: number, target: number) =>
-    `กราฟจำนวนหน่วยงานที่รายงานแล้วตามวัน ล่าสุด ${number(complete)} จาก ${number(expected)} หน่วยงาน เป้าหมาย ${number(target)} หน่วยงาน`,
+    `กราฟจำนวนหน่วยงานที่รายงานแล้วตามวัน ล่าสุด ${numeral(complete)} จาก ${numeral(expected)} หน่วยงาน เป้าหมาย ${numeral(target)} หน่วยงาน`,
   complete: 'รายงานแล้ว',
-  target: (units: number) => `เป้าหมาย ${number(units)} หน่วยงาน`,
+  target: (units: number) => `เป้าหมาย ${numeral(units)} หน่วยงาน`,
   needed: 'เส้นที่ต้องไปให้ถึง',
   marks: {
     opened: 'เปิดรับรายงาน',

@@ -1,4 +1,5 @@
 /** What the coordinator's pages say. */
+import { numeral } from '../numeral.ts';
 import { spoken } from '../spoken.ts';
 
 export const desk = spoken('desk', {
@@ -10,8 +11,7 @@ export const desk = spoken('desk', {
   onTimeRate: 'รายงานทันกำหนด',
   onTimeOriginally: 'ทันกำหนดเดิม',
   target: (percent: string) => `เป้าหมาย ${percent}`,
-  countOf: (complete: number, expected: number) =>
-    `${complete.toLocaleString('en-US')} จาก ${expected.toLocaleString('en-US')} หน่วยงาน`,
+  countOf: (complete: number, expected: number) => `${numeral(complete)} จาก ${numeral(expected)} หน่วยงาน`,
   noUnits: 'ไม่มีหน่วยงานที่ต้องรายงาน',
   byDistrict: 'แยกตามอำเภอ',
   units: 'รายหน่วยงาน',
@@ -27,7 +27,7 @@ export const desk = spoken('desk', {
   filterBy: 'เลือกแสดงตามสถานะ',
   everyDistrict: 'ทุกอำเภอ',
   district: 'อำเภอ',
-  showing: (count: number) => `แสดง ${count.toLocaleString('en-US')} หน่วยงาน`,
+  showing: (count: number) => `แสดง ${numeral(count)} หน่วยงาน`,
   noneMatch: 'ไม่มีหน่วยงานที่ตรงกับตัวเลือก',
   clearFilters: 'แสดงทั้งหมด',
   noOfficer: 'ยังไม่มีผู้รายงานในระบบ',

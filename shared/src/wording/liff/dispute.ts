@@ -1,4 +1,5 @@
 /** What officers and coordinators are told where the central system's list lacks a unit that has reported. */
+import { numeral } from '../numeral.ts';
 import { spoken } from '../spoken.ts';
 
 export const dispute = spoken('dispute', {
@@ -10,7 +11,7 @@ export const dispute = spoken('dispute', {
   sending: 'กำลังส่ง…',
   sent: 'ส่งหลักฐานแล้ว รอผู้ประสานงานพิจารณา',
   sentBy: (name: string, when: string) => `${name} ส่งเมื่อ ${when}`,
-  list: (count: number) => `ระบบกลางยังไม่พบ ${count.toLocaleString('en-US')} แห่ง`,
+  list: (count: number) => `ระบบกลางยังไม่พบ ${numeral(count)} แห่ง`,
   waiting: 'หน่วยงานยังไม่ได้ชี้แจง',
   openEvidence: 'เปิดหลักฐาน',
   accept: 'รับหลักฐาน',

@@ -1,13 +1,13 @@
 /** What the duty editor says. The sentences about wrong fields come from the rules themselves (`../duty-edit.ts`). */
+
 import type { CivilDate } from '../../calendar/civil-date.ts';
 import { longThaiDate, longThaiMonth, shortThaiDate, weekdayThaiDate } from '../../calendar/thai-date.ts';
 import type { ReminderRule } from '../../duty/duty.ts';
 import type { Section } from '../../duty/duty-edit.ts';
 import type { Field } from '../../duty/form-fields.ts';
 import type { UnitLevel } from '../../organization/unit.ts';
+import { numeral } from '../numeral.ts';
 import { spoken } from '../spoken.ts';
-
-const count = (n: number) => n.toLocaleString('en-US');
 
 export const dutyEditor = spoken('dutyEditor', {
   shelfTitle: 'เปิดและแก้ไขเรื่อง',
@@ -25,11 +25,11 @@ export const dutyEditor = spoken('dutyEditor', {
   fromLetterText: 'วางข้อความของหนังสือ ระบบอ่านวันครบกำหนดให้',
   templatesHeading: 'เริ่มจากแม่แบบ',
   templateText: (fields: number, monthly: boolean) =>
-    `แบบรายงาน ${count(fields)} ช่อง ${monthly ? 'ส่งทุกเดือน' : 'ส่งตามวันที่กำหนด'}`,
+    `แบบรายงาน ${numeral(fields)} ช่อง ${monthly ? 'ส่งทุกเดือน' : 'ส่งตามวันที่กำหนด'}`,
   dutiesHeading: 'เรื่องของจังหวัด',
   noDuties: 'ยังไม่มีเรื่องที่เปิดใช้',
   closedMark: 'ปิดแล้ว',
-  sharedMark: (others: number) => `ใช้ร่วมกับอีก ${count(others)} จังหวัด`,
+  sharedMark: (others: number) => `ใช้ร่วมกับอีก ${numeral(others)} จังหวัด`,
 
   /** The two halves of the page. */
   halves: 'มุมมอง',
@@ -48,7 +48,7 @@ export const dutyEditor = spoken('dutyEditor', {
   discard: 'เริ่มใหม่จากฉบับล่าสุด',
   loadLatest: 'เปิดฉบับล่าสุด',
   draftKept: 'เก็บฉบับร่างในเครื่องนี้แล้ว',
-  shared: (others: number) => `เรื่องนี้ใช้ร่วมกับอีก ${count(others)} จังหวัด การแก้ไขมีผลเฉพาะจังหวัดของท่าน`,
+  shared: (others: number) => `เรื่องนี้ใช้ร่วมกับอีก ${numeral(others)} จังหวัด การแก้ไขมีผลเฉพาะจังหวัดของท่าน`,
 
   /** About the duty. */
   aboutHeading: 'เรื่อง',
@@ -56,7 +56,7 @@ export const dutyEditor = spoken('dutyEditor', {
   titleHint: 'ตามชื่อเรื่องในหนังสือ',
   shortTitle: 'ชื่อย่อ',
   shortTitleHint: (used: number, most: number) =>
-    `ใช้ในปุ่ม รายการ และการแจ้งเตือน ใช้ไปแล้ว ${count(used)}/${count(most)} ตัวอักษร`,
+    `ใช้ในปุ่ม รายการ และการแจ้งเตือน ใช้ไปแล้ว ${numeral(used)}/${numeral(most)} ตัวอักษร`,
   asks: 'สิ่งที่ขอให้ทำ',
   asksHint: 'หนึ่งประโยค เช่น “บันทึกข้อมูลให้ครบ 3 ด้าน แล้วรายงานผล”',
   url: 'เว็บไซต์ที่ต้องบันทึกข้อมูล',
@@ -188,7 +188,7 @@ export const dutyEditor = spoken('dutyEditor', {
   from: (round: string, opensOn: CivilDate) => `ใช้กับรอบ “${round}” (เปิดรับ ${longThaiDate(opensOn)}) เป็นต้นไป`,
   fromNone: 'ยังไม่มีรอบถัดไปที่จะใช้สิ่งที่เปลี่ยน',
   first: (round: string, dueOn: CivilDate) => `รอบแรก “${round}” ครบกำหนด${weekdayThaiDate(dueOn)}`,
-  units: (n: number) => `${count(n)} หน่วยงานต้องรายงาน`,
+  units: (n: number) => `${numeral(n)} หน่วยงานต้องรายงาน`,
   noUnits: 'ไม่มีหน่วยงานในจังหวัดที่ตรงกับผู้รายงานที่เลือก โปรดแก้ไขผู้รายงาน',
   reminders: (days: readonly CivilDate[]) => `วันที่จะเตือนก่อนครบกำหนด: ${days.map(shortThaiDate).join(', ')}`,
   doneInChat: 'เจ้าหน้าที่ตอบ “เสร็จแล้ว” ในแชตได้ ไม่ต้องเปิดแบบรายงาน',
@@ -197,11 +197,11 @@ export const dutyEditor = spoken('dutyEditor', {
   openHeading: 'รอบที่เปิดอยู่',
   openKept: 'หากไม่เลือก รอบที่เปิดอยู่ใช้ชื่อ ข้อความ และแบบรายงานเดิมจนจบรอบ',
   reported: (complete: number, expected: number) =>
-    `รายงานแล้ว ${count(complete)} จาก ${count(expected)} หน่วยงาน`,
+    `รายงานแล้ว ${numeral(complete)} จาก ${numeral(expected)} หน่วยงาน`,
   takes: (sections: readonly string[]) => `ใช้ได้ทันที: ${sections.join(', ')}`,
   keeps: (sections: readonly string[]) => `คงเดิมจนจบรอบ: ${sections.join(', ')}`,
   conflict: (labels: readonly string[], units: number) =>
-    `เพราะมีคำตอบที่ส่งแล้วของ ${count(units)} หน่วยงาน ซึ่งใช้กับแบบใหม่ไม่ได้ ที่ช่อง ${labels.join(', ')}`,
+    `เพราะมีคำตอบที่ส่งแล้วของ ${numeral(units)} หน่วยงาน ซึ่งใช้กับแบบใหม่ไม่ได้ ที่ช่อง ${labels.join(', ')}`,
   follows: 'รอบนี้ไม่มีสิ่งใดต้องเปลี่ยน',
   apply: 'ใช้กับรอบที่เปิดอยู่ด้วย เท่าที่ทำได้',
   save: 'บันทึก',
@@ -216,8 +216,8 @@ export const dutyEditor = spoken('dutyEditor', {
 
   /** Closing. */
   closeHeading: 'ปิดเรื่องนี้',
-  closeRounds: (n: number) => `รอบที่เปิดอยู่ ${count(n)} รอบจะปิด เจ้าหน้าที่จะส่งรายงานเพิ่มไม่ได้`,
-  closeMissing: (round: string, missing: number) => `${round}: ยังไม่รายงาน ${count(missing)} หน่วยงาน`,
+  closeRounds: (n: number) => `รอบที่เปิดอยู่ ${numeral(n)} รอบจะปิด เจ้าหน้าที่จะส่งรายงานเพิ่มไม่ได้`,
+  closeMissing: (round: string, missing: number) => `${round}: ยังไม่รายงาน ${numeral(missing)} หน่วยงาน`,
   closeReminders: 'หยุดแจ้งเตือนเรื่องนี้ทันที และไม่เปิดรอบใหม่',
   closeKept: 'รายงานที่ส่งแล้วยังอยู่ครบ ผู้ประสานงานยังแก้ไขแทนได้ และเปิดเรื่องอีกครั้งได้',
   closeOthers: 'จังหวัดอื่นที่ใช้เรื่องนี้ไม่ได้รับผลกระทบ',

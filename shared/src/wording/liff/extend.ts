@@ -1,7 +1,6 @@
 /** What the page says on which a coordinator moves a due date, and why an extension is refused. */
+import { numeral } from '../numeral.ts';
 import { spoken } from '../spoken.ts';
-
-const count = (n: number) => n.toLocaleString('en-US');
 
 export const extendPage = spoken('extendPage', {
   title: 'ขยายเวลารายงาน',
@@ -22,7 +21,7 @@ export const extendPage = spoken('extendPage', {
   scopes: { all: 'ทุกหน่วยงาน', districts: 'บางอำเภอ', units: 'บางหน่วยงาน' },
   districts: 'เลือกอำเภอ',
   units: 'เลือกหน่วยงาน',
-  unitsPicked: (n: number) => `เลือกแล้ว ${count(n)} หน่วยงาน`,
+  unitsPicked: (n: number) => `เลือกแล้ว ${numeral(n)} หน่วยงาน`,
   nobody: 'โปรดเลือกอย่างน้อย 1 รายการ',
   preview: 'ดูผลก่อนบันทึก',
   previewing: 'กำลังตรวจสอบ…',
@@ -33,13 +32,13 @@ export const extendPage = spoken('extendPage', {
   notYet: 'ยังไม่ได้บันทึกสิ่งใด',
   newDue: 'กำหนดใหม่',
   oldDue: 'กำหนดเดิม',
-  dateOf: (day: string, units: number) => `${day} (${count(units)} หน่วยงาน)`,
+  dateOf: (day: string, units: number) => `${day} (${numeral(units)} หน่วยงาน)`,
   letter: 'หนังสือ',
   letterLine: (no: string, day: string | null) => (day ? `ที่ ${no} ลงวันที่ ${day}` : `ที่ ${no}`),
-  affected: (n: number) => `ได้รับการขยายเวลา ${count(n)} หน่วยงาน`,
-  keeps: (n: number) => `${count(n)} หน่วยงานมีกำหนดหลังจากนี้อยู่แล้ว จึงคงเดิม`,
+  affected: (n: number) => `ได้รับการขยายเวลา ${numeral(n)} หน่วยงาน`,
+  keeps: (n: number) => `${numeral(n)} หน่วยงานมีกำหนดหลังจากนี้อยู่แล้ว จึงคงเดิม`,
   remindersTitle: 'การเตือนหลังขยายเวลา',
-  reminders: (n: number) => `ระบบจะเตือนหน่วยงานที่ยังไม่รายงาน ${count(n)} แห่ง ในวันต่อไปนี้ ผู้ที่รายงานแล้วจะไม่ถูกเตือน`,
+  reminders: (n: number) => `ระบบจะเตือนหน่วยงานที่ยังไม่รายงาน ${numeral(n)} แห่ง ในวันต่อไปนี้ ผู้ที่รายงานแล้วจะไม่ถูกเตือน`,
   noneMissing: 'ทุกหน่วยงานที่ขยายเวลารายงานแล้ว จึงไม่มีการเตือน',
   noReminders: 'ไม่มีวันเตือนก่อนวันครบกำหนดใหม่',
   past: 'วันครบกำหนดใหม่ผ่านมาแล้ว ระบบจะบันทึกไว้เป็นประวัติ และเตือนต่อแบบงานที่เลยกำหนด',
@@ -48,7 +47,7 @@ export const extendPage = spoken('extendPage', {
   edit: 'แก้ไข',
   done: (day: string) => `ขยายเวลาถึง ${day} แล้ว`,
   doneText: (no: string, units: number) =>
-    `ตามหนังสือ ที่ ${no} สำหรับ ${count(units)} หน่วยงาน การเตือนเลื่อนตามกำหนดใหม่โดยอัตโนมัติ`,
+    `ตามหนังสือ ที่ ${no} สำหรับ ${numeral(units)} หน่วยงาน การเตือนเลื่อนตามกำหนดใหม่โดยอัตโนมัติ`,
   toBoard: 'ดูประวัติการขยายเวลา',
   changedMeanwhile: 'มีผู้บันทึกการขยายเวลาเรื่องนี้ก่อนท่าน จึงยังไม่ได้บันทึกสิ่งใด โปรดตรวจสอบผลล่าสุดแล้วยืนยันอีกครั้ง',
   onlyProvince: 'การขยายเวลาเป็นอำนาจของจังหวัด',

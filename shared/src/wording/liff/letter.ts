@@ -1,9 +1,9 @@
 /** What the page for pasted letters says. */
+
 import type { CivilDate } from '../../calendar/civil-date.ts';
+import { numeral } from '../numeral.ts';
 import { spoken } from '../spoken.ts';
 import { dates } from './dates.ts';
-
-const count = (n: number) => n.toLocaleString('en-US');
 
 export const letter = spoken('letter', {
   title: 'เพิ่มเรื่องจากหนังสือ',
@@ -16,9 +16,9 @@ export const letter = spoken('letter', {
   readingFile: 'กำลังอ่านไฟล์ PDF',
   read: 'อ่านหนังสือ',
   cut: (kept: number) =>
-    `ข้อความยาวมาก ระบบอ่าน ${count(kept)} ตัวอักษรแรก หากกำหนดส่งอยู่ท้ายกว่านั้น โปรดวางเฉพาะส่วนที่เกี่ยวข้อง`,
+    `ข้อความยาวมาก ระบบอ่าน ${numeral(kept)} ตัวอักษรแรก หากกำหนดส่งอยู่ท้ายกว่านั้น โปรดวางเฉพาะส่วนที่เกี่ยวข้อง`,
   fromFile: (name: string, pages: number) =>
-    `อ่านข้อความจาก ${name} แล้ว ${count(pages)} หน้า โปรดตรวจสอบก่อนกด “อ่านหนังสือ”`,
+    `อ่านข้อความจาก ${name} แล้ว ${numeral(pages)} หน้า โปรดตรวจสอบก่อนกด “อ่านหนังสือ”`,
   noTextLayer:
     'ไฟล์นี้เป็นภาพสแกน จึงไม่มีข้อความให้อ่าน โปรดเปิดไฟล์ในโทรศัพท์ ใช้ปุ่ม “สแกนข้อความ” ของ LINE หรือของโทรศัพท์ คัดลอกข้อความ แล้ววางในช่องนี้',
   isPhoto:
@@ -80,7 +80,7 @@ export const letter = spoken('letter', {
   doneDuty: 'เปิดเรื่องใหม่แล้ว',
   already: 'มีผู้ยืนยันไว้ก่อนแล้ว ไม่ได้เปลี่ยนแปลงสิ่งใดเพิ่ม',
   due: (date: CivilDate) => `ครบกำหนด${dates.weekday(date)}`,
-  units: (n: number) => `${count(n)} หน่วยงานต้องรายงาน`,
+  units: (n: number) => `${numeral(n)} หน่วยงานต้องรายงาน`,
   reminders: (days: readonly CivilDate[]) => `จะเตือนหน่วยงานที่ยังไม่รายงาน ${days.map(dates.long).join(', ')}`,
   openBoard: 'ดูรายหน่วยงาน',
 });

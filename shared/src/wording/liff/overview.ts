@@ -1,11 +1,11 @@
 /** What the overview says of how the rounds stand. */
+
 import type { CivilDate } from '../../calendar/civil-date.ts';
 import type { Standing } from '../../report/standing.ts';
 import type { Trajectory } from '../../report/trajectory.ts';
+import { numeral } from '../numeral.ts';
 import { spoken } from '../spoken.ts';
 import { dates } from './dates.ts';
-
-const number = (value: number) => value.toLocaleString('en-US');
 
 export const overview = spoken('overview', {
   summary: 'สรุปของวันนี้',
@@ -25,15 +25,15 @@ export const overview = spoken('overview', {
     if (missing === 0) return 'รายงานครบทุกหน่วยงานแล้ว';
     switch (trajectory.kind) {
       case 'reached':
-        return `ถึงเป้าหมายแล้ว ยังค้าง ${number(missing)} หน่วยงาน`;
+        return `ถึงเป้าหมายแล้ว ยังค้าง ${numeral(missing)} หน่วยงาน`;
       case 'ahead':
-        return `ต้องได้อีก ${number(trajectory.perWeek)} หน่วยงานต่อสัปดาห์`;
+        return `ต้องได้อีก ${numeral(trajectory.perWeek)} หน่วยงานต่อสัปดาห์`;
       case 'last_week':
-        return `ต้องได้อีก ${number(trajectory.missing)} หน่วยงาน ภายใน ${dates.short(dueOn)}`;
+        return `ต้องได้อีก ${numeral(trajectory.missing)} หน่วยงาน ภายใน ${dates.short(dueOn)}`;
       case 'missed':
-        return `ยังค้าง ${number(missing)} หน่วยงาน`;
+        return `ยังค้าง ${numeral(missing)} หน่วยงาน`;
     }
   },
-  problemUnits: (count: number) => `ติดปัญหา ${number(count)} หน่วยงาน`,
-  remind: (missing: number) => `ทวง ${number(missing)} หน่วยงาน`,
+  problemUnits: (count: number) => `ติดปัญหา ${numeral(count)} หน่วยงาน`,
+  remind: (missing: number) => `ทวง ${numeral(missing)} หน่วยงาน`,
 });

@@ -1,6 +1,8 @@
 /** What the page of one's own data says, and the readable copy of it. */
+
 import type { OwnDataFormat } from '../../api/own-data-formats.ts';
 import type { OwnData } from '../../api/own-shapes.ts';
+import { numeral } from '../numeral.ts';
 import { dayOfVersion } from '../privacy-version.ts';
 import { spoken } from '../spoken.ts';
 import { dates } from './dates.ts';
@@ -67,7 +69,7 @@ export const ownData = spoken('ownData', {
   acts: 'บันทึกการทำรายการ',
   noActs: 'ยังไม่มีรายการที่บันทึกไว้',
   act: (did: string) => ACTS[did] ?? otherAct(did),
-  more: (count: number) => `ดูอีก ${count.toLocaleString('en-US')} รายการ`,
+  more: (count: number) => `ดูอีก ${numeral(count)} รายการ`,
   also: 'นอกจากนี้',
   alsoText: [
     'บันทึกว่าส่งข้อความเตือนถึงท่านเมื่อใด เก็บไว้ 90 วัน',

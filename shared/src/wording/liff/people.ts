@@ -1,12 +1,11 @@
 /** What the page about officers says: units and their people, applications, invite codes, coordinators. */
+import { numeral } from '../numeral.ts';
 import { spoken } from '../spoken.ts';
-
-const count = (n: number) => n.toLocaleString('en-US');
 
 export const people = spoken('people', {
   title: 'ผู้รายงานของหน่วยงาน',
   link: 'ผู้รายงาน',
-  waitingBadge: (n: number) => `คำขอรออนุมัติ ${count(n)} รายการ`,
+  waitingBadge: (n: number) => `คำขอรออนุมัติ ${numeral(n)} รายการ`,
   toRoster: 'นำเข้าทะเบียนหน่วยงาน',
   figures: { units: 'หน่วยงาน', staffed: 'มีผู้รายงาน', empty: 'ยังไม่มีผู้รายงาน' },
 
@@ -26,11 +25,11 @@ export const people = spoken('people', {
   invitesText: 'พิมพ์เป็น PDF มี QR ของแต่ละหน่วยงาน แยกแผ่นตามอำเภอ ตัดแล้วส่งให้หน่วยงาน',
   invitesLife: 'รหัสใช้ได้ 90 วัน เพื่อนในหน่วยงานใช้รหัสเดียวกันได้ การออกรหัสใหม่ไม่ยกเลิกรหัสเดิม รหัสเดิมใช้ได้จนหมดอายุ',
   inviteFor: 'ออกรหัสให้',
-  withoutOfficer: (n: number) => `หน่วยงานที่ยังไม่มีผู้รายงาน (${count(n)})`,
-  wholeDistrict: (district: string, n: number) => `ทุกหน่วยงานของ ${district} (${count(n)})`,
+  withoutOfficer: (n: number) => `หน่วยงานที่ยังไม่มีผู้รายงาน (${numeral(n)})`,
+  wholeDistrict: (district: string, n: number) => `ทุกหน่วยงานของ ${district} (${numeral(n)})`,
   makeInvites: 'ออกรหัสและเปิด PDF',
   making: 'กำลังออกรหัส…',
-  made: (n: number, lastDay: string) => `ออกรหัสแล้ว ${count(n)} หน่วยงาน ใช้ได้ถึง ${lastDay}`,
+  made: (n: number, lastDay: string) => `ออกรหัสแล้ว ${numeral(n)} หน่วยงาน ใช้ได้ถึง ${lastDay}`,
   openPdf: 'เปิดเป็น PDF เพื่อพิมพ์',
   openAgain: 'เปิด PDF อีกครั้ง',
   fileHint: 'ไฟล์จะเปิดในเบราว์เซอร์ของเครื่อง',
@@ -46,7 +45,7 @@ export const people = spoken('people', {
   district: 'อำเภอ',
   everyDistrict: 'ทุกอำเภอ',
   search: 'ค้นหาชื่อหน่วยงานหรือผู้รายงาน',
-  showing: (n: number) => `แสดง ${count(n)} หน่วยงาน`,
+  showing: (n: number) => `แสดง ${numeral(n)} หน่วยงาน`,
   noneMatch: 'ไม่มีหน่วยงานที่ตรงกับตัวเลือก',
   clear: 'แสดงทั้งหมด',
   noOfficer: 'ยังไม่มีผู้รายงาน',

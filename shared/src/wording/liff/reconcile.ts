@@ -1,6 +1,6 @@
 /** What the page says on which the central system's list is held against the board. */
-const count = (n: number) => n.toLocaleString('en-US');
 
+import { numeral } from '../numeral.ts';
 import { spoken } from '../spoken.ts';
 
 export const reconcilePage = spoken('reconcilePage', {
@@ -36,18 +36,18 @@ export const reconcilePage = spoken('reconcilePage', {
   unknown: 'บรรทัดที่ไม่รู้จัก',
   unknownNote: 'บรรทัดเหล่านี้ไม่มีผลต่อการบันทึก',
   mended: 'สะกดไม่ตรง แต่อ่านได้',
-  line: (line: number, text: string) => `บรรทัดที่ ${count(line)}: ${text}`,
+  line: (line: number, text: string) => `บรรทัดที่ ${numeral(line)}: ${text}`,
   means: (name: string) => `อ่านเป็น ${name}`,
   skip: 'ไม่ใช่หน่วยงานใด (ข้าม)',
-  places: (n: number) => `${count(n)} แห่ง`,
-  lines: (n: number) => `${count(n)} บรรทัด`,
-  confirm: (n: number) => `ยืนยันบันทึก ${count(n)} แห่ง`,
+  places: (n: number) => `${numeral(n)} แห่ง`,
+  lines: (n: number) => `${numeral(n)} บรรทัด`,
+  confirm: (n: number) => `ยืนยันบันทึก ${numeral(n)} แห่ง`,
   nothing: 'ไม่มีรายการที่ต้องเปลี่ยน',
-  ask: (n: number) => `บันทึกผลเทียบ ${count(n)} แห่ง?`,
+  ask: (n: number) => `บันทึกผลเทียบ ${numeral(n)} แห่ง?`,
   askText: (done: number, disputed: number) =>
-    `บันทึกว่าเสร็จแล้วจากระบบกลาง ${count(done)} แห่ง และทำเครื่องหมายรอตรวจสอบ ${count(disputed)} แห่ง ระบบเก็บประวัติทุกครั้ง`,
+    `บันทึกว่าเสร็จแล้วจากระบบกลาง ${numeral(done)} แห่ง และทำเครื่องหมายรอตรวจสอบ ${numeral(disputed)} แห่ง ระบบเก็บประวัติทุกครั้ง`,
   yes: 'ยืนยันบันทึก',
-  written: (n: number) => `บันทึกแล้ว ${count(n)} แห่ง`,
+  written: (n: number) => `บันทึกแล้ว ${numeral(n)} แห่ง`,
   writtenText: 'หน่วยงานที่รอตรวจสอบจะได้รับแจ้งให้ส่งหลักฐานในการเตือนรอบถัดไป',
   toBoard: 'กลับไปดูรายหน่วยงาน',
 });

@@ -18,8 +18,7 @@ export const report = spoken('report', {
     `เลือกแล้ว ${count}/${labels.length} ${labels.every((label) => label.startsWith('ด้าน')) ? 'ด้าน' : 'รายการ'}`,
   less: (label: string) => `ลด ${label}`,
   more: (label: string) => `เพิ่ม ${label}`,
-  letters: (count: number, most: number) =>
-    `${count.toLocaleString('en-US')}/${most.toLocaleString('en-US')} ตัวอักษร`,
+  letters: (count: number, most: number) => `${count}/${most} ตัวอักษร`,
   evidence: 'ลิงก์หลักฐาน (ถ้ามี)',
   evidenceHint: 'เช่น ลิงก์ Google Drive ที่เปิดให้ผู้มีลิงก์ดูได้',
   problem: 'แจ้งปัญหา/อุปสรรค',

@@ -1,7 +1,6 @@
 /** What the page says on which a newer roster is looked at and taken. */
+import { numeral } from '../numeral.ts';
 import { spoken } from '../spoken.ts';
-
-const count = (n: number) => n.toLocaleString('en-US');
 
 export const rosterPage = spoken('rosterPage', {
   title: 'นำเข้าทะเบียนหน่วยงาน',
@@ -21,9 +20,9 @@ export const rosterPage = spoken('rosterPage', {
   nothing: 'ไฟล์นี้ตรงกับทะเบียนปัจจุบัน ไม่มีสิ่งที่ต้องเปลี่ยน',
   read: (units: number, leftOut: number) =>
     leftOut === 0
-      ? `ในไฟล์มี ${count(units)} หน่วยงาน`
-      : `ในไฟล์มี ${count(units)} หน่วยงานของจังหวัดนี้ ข้ามจังหวัดอื่น ${count(leftOut)} แถว`,
-  unchanged: (n: number) => `ไม่เปลี่ยน ${count(n)} แห่ง`,
+      ? `ในไฟล์มี ${numeral(units)} หน่วยงาน`
+      : `ในไฟล์มี ${numeral(units)} หน่วยงานของจังหวัดนี้ ข้ามจังหวัดอื่น ${numeral(leftOut)} แถว`,
+  unchanged: (n: number) => `ไม่เปลี่ยน ${numeral(n)} แห่ง`,
   changedMeanwhile: 'ทะเบียนหรือผู้รายงานเปลี่ยนไปตั้งแต่ท่านตรวจสอบ ยังไม่ได้บันทึกสิ่งใด โปรดตรวจสอบรายการล่าสุดอีกครั้ง',
 
   groups: { gone: 'ไม่มีในไฟล์', changed: 'เปลี่ยนแปลง', added: 'ใหม่' },
@@ -32,12 +31,12 @@ export const rosterPage = spoken('rosterPage', {
     changed: 'ชื่อและอำเภอใหม่จะปรากฏในรอบรายงานที่เปิดอยู่ทันที',
     added: 'หน่วยงานใหม่จะเข้าร่วมรอบรายงานที่ยังไม่ครบกำหนด',
   },
-  places: (n: number) => `${count(n)} แห่ง`,
+  places: (n: number) => `${numeral(n)} แห่ง`,
   fields: { name: 'ชื่อ', type: 'ประเภท', district: 'อำเภอ', phone: 'โทรศัพท์' },
   blank: 'ไม่มี',
   becomes: 'เปลี่ยนเป็น',
   place: (district: string) => `อ.${district}`,
-  showAll: (n: number) => `ดูทั้งหมด ${count(n)} แห่ง`,
+  showAll: (n: number) => `ดูทั้งหมด ${numeral(n)} แห่ง`,
 
   forAll: 'ทุกแห่งที่ไม่มีในไฟล์',
   keepAll: 'คงไว้ทั้งหมด',
@@ -58,16 +57,16 @@ export const rosterPage = spoken('rosterPage', {
   ask: 'นำเข้าทะเบียนนี้?',
   askText: (n: { added: number; changed: number; removed: number; kept: number; followed: number }) =>
     [
-      `เพิ่มใหม่ ${count(n.added)} แห่ง เปลี่ยนแปลง ${count(n.changed)} แห่ง`,
-      n.followed > 0 && `ย้ายไปรหัสใหม่ ${count(n.followed)} แห่ง`,
-      n.removed > 0 && `นำออก ${count(n.removed)} แห่ง`,
-      n.kept > 0 && `คงไว้แม้ไม่มีในไฟล์ ${count(n.kept)} แห่ง`,
+      `เพิ่มใหม่ ${numeral(n.added)} แห่ง เปลี่ยนแปลง ${numeral(n.changed)} แห่ง`,
+      n.followed > 0 && `ย้ายไปรหัสใหม่ ${numeral(n.followed)} แห่ง`,
+      n.removed > 0 && `นำออก ${numeral(n.removed)} แห่ง`,
+      n.kept > 0 && `คงไว้แม้ไม่มีในไฟล์ ${numeral(n.kept)} แห่ง`,
     ]
       .filter(Boolean)
       .join(' · '),
   yes: 'ยืนยันนำเข้า',
   saving: 'กำลังบันทึก…',
   done: 'นำเข้าทะเบียนแล้ว',
-  doneEnded: (n: number) => `ผู้รายงานพ้นจากหน้าที่ ${count(n)} คน ระบบจะแจ้งเมื่อแต่ละคนส่งข้อความครั้งถัดไป`,
+  doneEnded: (n: number) => `ผู้รายงานพ้นจากหน้าที่ ${numeral(n)} คน ระบบจะแจ้งเมื่อแต่ละคนส่งข้อความครั้งถัดไป`,
   toPeople: 'ดูผู้รายงานของหน่วยงาน',
 });

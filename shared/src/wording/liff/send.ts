@@ -1,15 +1,15 @@
 /** What the pages for sending by hand say: the plan, the broadcast, the record, the share card; and why one is refused. */
+
 import type { FailureReason } from '../../reminder/delivery.ts';
 import type { Unreachable } from '../../reminder/plan.ts';
 import type { AudienceStatus, FreeWay, SeatsChoice } from '../../reminder/send-plan.ts';
+import { numeral } from '../numeral.ts';
 import { spoken } from '../spoken.ts';
-
-const count = (n: number) => n.toLocaleString('en-US');
 
 export const sendWording = spoken('sendWording', {
   noText: 'โปรดพิมพ์ข้อความที่จะประกาศ',
   textTooLong: (length: number, limit: number) =>
-    `ข้อความยาว ${count(length)} ตัวอักษร เกินจาก ${count(limit)} ตัวอักษร โปรดย่อให้สั้นลง`,
+    `ข้อความยาว ${numeral(length)} ตัวอักษร เกินจาก ${numeral(limit)} ตัวอักษร โปรดย่อให้สั้นลง`,
   notYourArea: 'เลือกได้เฉพาะหน่วยงานในพื้นที่ที่ท่านดูแล',
   unknownPlan: 'ไม่พบแผนการส่งนี้ จึงไม่ได้ส่งสิ่งใด โปรดพิมพ์ “ทวง” หรือ “ประกาศ” เพื่อดูแผนใหม่',
   notYourPlan: 'แผนการส่งนี้เป็นของผู้อื่น จึงไม่ได้ส่งสิ่งใด โปรดพิมพ์ “ทวง” หรือ “ประกาศ” เพื่อดูแผนของท่าน',
@@ -29,33 +29,33 @@ export const sendWording = spoken('sendWording', {
   openBroadcast: 'ประกาศถึงหน่วยงาน',
 
   /** The plan. */
-  cost: (n: number) => `ใช้ ${count(n)} ข้อความ`,
+  cost: (n: number) => `ใช้ ${numeral(n)} ข้อความ`,
   quotaLeft: (n: number | null) =>
-    n === null ? 'อ่านโควตาจาก LINE ไม่ได้ในขณะนี้' : `โควตาเดือนนี้เหลือ ${count(n)} ข้อความ`,
-  quotaAfter: (n: number) => `หลังส่งจะเหลือ ${count(n)} ข้อความ`,
+    n === null ? 'อ่านโควตาจาก LINE ไม่ได้ในขณะนี้' : `โควตาเดือนนี้เหลือ ${numeral(n)} ข้อความ`,
+  quotaAfter: (n: number) => `หลังส่งจะเหลือ ${numeral(n)} ข้อความ`,
   quotaUnknown: 'ยืนยันส่งได้ แต่อาจส่งไม่ถึงทุกคนหากโควตาหมด',
-  reaches: (people: number, units: number) => `ถึง ${count(people)} คน ใน ${count(units)} หน่วยงาน`,
+  reaches: (people: number, units: number) => `ถึง ${numeral(people)} คน ใน ${numeral(units)} หน่วยงาน`,
   recipients: 'ผู้รับ',
   nobody: 'ไม่มีหน่วยงานที่ต้องส่งถึง',
-  leftOut: (n: number) => `โควตาไม่พอ ขาดอีก ${count(n)} คน`,
+  leftOut: (n: number) => `โควตาไม่พอ ขาดอีก ${numeral(n)} คน`,
   leftOutHint: 'ผู้ที่ยังไม่ตอบเลยได้รับก่อน รายชื่อด้านล่างจะไม่ได้รับ โปรดใช้ช่องทางฟรี',
-  unreachable: (n: number) => `ส่งไม่ถึง ${count(n)} หน่วยงาน`,
+  unreachable: (n: number) => `ส่งไม่ถึง ${numeral(n)} หน่วยงาน`,
   reason: {
     no_officer: 'ยังไม่มีผู้รายงานในระบบ',
     blocked: 'ผู้รายงานบล็อกหรือเลิกเป็นเพื่อน',
     paused: 'ผู้รายงานขอพักการแจ้งเตือน',
   } satisfies Record<Unreachable['reason'], string>,
-  promised: (n: number) => `อีก ${count(n)} หน่วยงานนัดวันส่งไว้แล้ว จึงไม่ทวงจนถึงวันนั้น`,
+  promised: (n: number) => `อีก ${numeral(n)} หน่วยงานนัดวันส่งไว้แล้ว จึงไม่ทวงจนถึงวันนั้น`,
   freeTitle: 'ทางที่ไม่เสียโควตา',
   free: {
-    share_card: (n: number) => `แชร์การ์ดเข้ากลุ่ม LINE ในชื่อของท่าน (${count(n)} หน่วยงาน)`,
-    group: (n: number) => `พิมพ์ “ทวง” ในกลุ่มที่ผูกไว้ (${count(n)} หน่วยงาน)`,
-    reply: (n: number) => `ผู้ที่ทักแชตมาจะเห็นงานค้างเองทุกครั้ง (${count(n)} หน่วยงาน)`,
+    share_card: (n: number) => `แชร์การ์ดเข้ากลุ่ม LINE ในชื่อของท่าน (${numeral(n)} หน่วยงาน)`,
+    group: (n: number) => `พิมพ์ “ทวง” ในกลุ่มที่ผูกไว้ (${numeral(n)} หน่วยงาน)`,
+    reply: (n: number) => `ผู้ที่ทักแชตมาจะเห็นงานค้างเองทุกครั้ง (${numeral(n)} หน่วยงาน)`,
   } satisfies Record<FreeWay['way'], (n: number) => string>,
   offHours: 'ขณะนี้นอกเวลาราชการ ผู้รับอาจได้รับข้อความระหว่างพักผ่อน ตั้งเวลาส่งในวันทำการได้',
   seats: { one: 'หน่วยงานละ 1 คน', all: 'ทุกคนในหน่วยงาน' } satisfies Record<SeatsChoice, string>,
   seatsLegend: 'ส่งถึง',
-  confirm: (n: number) => `ยืนยันส่ง ${count(n)} ข้อความ`,
+  confirm: (n: number) => `ยืนยันส่ง ${numeral(n)} ข้อความ`,
   confirmLater: 'ยืนยันตั้งเวลาส่ง',
   confirming: 'กำลังส่ง…',
   edit: 'แก้ไข',
@@ -70,8 +70,8 @@ export const sendWording = spoken('sendWording', {
 
   /** Composing a broadcast. */
   text: 'ข้อความ',
-  textHint: (limit: number) => `ไม่เกิน ${count(limit)} ตัวอักษร ผู้รับเห็นชื่อสำนักงานของท่านเป็นผู้ประกาศ`,
-  letters: (n: number, limit: number) => `${count(n)}/${count(limit)} ตัวอักษร`,
+  textHint: (limit: number) => `ไม่เกิน ${numeral(limit)} ตัวอักษร ผู้รับเห็นชื่อสำนักงานของท่านเป็นผู้ประกาศ`,
+  letters: (n: number, limit: number) => `${numeral(n)}/${numeral(limit)} ตัวอักษร`,
   about: 'เกี่ยวกับเรื่อง',
   noDuty: 'ไม่ระบุเรื่อง',
   districts: 'อำเภอ',
@@ -114,7 +114,7 @@ export const sendWording = spoken('sendWording', {
     unsure: 'LINE ไม่ยืนยันภายใน 24 ชั่วโมง จึงไม่ส่งซ้ำ',
   } satisfies Record<FailureReason, string>,
   gone: 'พ้นจากหน้าที่แล้ว',
-  people: (n: number) => `${count(n)} คน`,
+  people: (n: number) => `${numeral(n)} คน`,
   stop: 'หยุดส่ง',
   cancelSchedule: 'ยกเลิกการตั้งเวลา',
   stopAsk: 'หยุดส่งรายการนี้?',
@@ -127,7 +127,7 @@ export const sendWording = spoken('sendWording', {
   shareText: 'ส่งการ์ดขอความร่วมมือเข้ากลุ่ม LINE ที่ใช้กันอยู่ ในชื่อของท่าน ไม่เสียโควตา',
   shareCardKicker: 'ขอความร่วมมือรายงาน',
   shareMissing: (missing: number, expected: number) =>
-    `ยังไม่รายงาน ${count(missing)} จาก ${count(expected)} หน่วยงาน`,
+    `ยังไม่รายงาน ${numeral(missing)} จาก ${numeral(expected)} หน่วยงาน`,
   shareButton: 'เลือกกลุ่มหรือเพื่อน แล้วแชร์',
   shareDone: 'แชร์การ์ดแล้ว',
   shareCancelled: 'ยังไม่ได้แชร์',

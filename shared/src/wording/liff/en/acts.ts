@@ -1,8 +1,8 @@
 /** English beside `../acts.ts`. */
+import { numeral } from '../../numeral.ts';
 import type { acts as thai } from '../acts.ts';
 
-const units = (n: number) => `${n.toLocaleString('en-US')} ${n === 1 ? 'organization' : 'organizations'}`;
-const number = (n: number) => n.toLocaleString('en-US');
+const units = (n: number) => `${numeral(n)} ${n === 1 ? 'organization' : 'organizations'}`;
 
 export const acts: typeof thai = {
   call: 'Call',
@@ -14,11 +14,11 @@ export const acts: typeof thai = {
   pickMany: 'Select several',
   stopPicking: 'Stop selecting',
   pick: (unit) => `Select ${unit}`,
-  pickShown: (n) => `Select all shown that still owe a report (${number(n)})`,
+  pickShown: (n) => `Select all shown that still owe a report (${numeral(n)})`,
   picked: (n, hidden) =>
-    hidden > 0 ? `${units(n)} selected (${number(hidden)} not shown)` : `${units(n)} selected`,
+    hidden > 0 ? `${units(n)} selected (${numeral(hidden)} not shown)` : `${units(n)} selected`,
   pickFirst: 'Please select organizations from the list',
-  remindPicked: (n) => `Remind selected (${number(n)})`,
+  remindPicked: (n) => `Remind selected (${numeral(n)})`,
   extend: 'Extend the deadline',
   reportedSince: (n) => `${units(n)} that you selected have reported and are not reminded`,
   district: (name) => `District ${name}`,

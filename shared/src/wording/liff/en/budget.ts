@@ -1,9 +1,9 @@
 /** English beside `../budget.ts`. */
+import { numeral } from '../../numeral.ts';
 import type { budget as thai } from '../budget.ts';
 
-const count = (n: number) => n.toLocaleString('en-US');
-const messages = (n: number) => `${count(n)} ${n === 1 ? 'message' : 'messages'}`;
-const days = (n: number) => `${count(n)} reminder ${n === 1 ? 'day' : 'days'}`;
+const messages = (n: number) => `${numeral(n)} ${n === 1 ? 'message' : 'messages'}`;
+const days = (n: number) => `${numeral(n)} reminder ${n === 1 ? 'day' : 'days'}`;
 
 /** Civil dates are read as UTC, so that no time zone moves them. */
 const dateIn = (options: Intl.DateTimeFormatOptions) =>
@@ -16,15 +16,15 @@ export const budget: typeof thai = {
   toDesk: 'Overview',
   month: (today) => MONTH.format(new Date(today)),
   left: (n) => `${messages(n)} left`,
-  usedOf: (used, limit) => `${count(used)} of ${messages(limit)} used`,
+  usedOf: (used, limit) => `${numeral(used)} of ${messages(limit)} used`,
   usedUnlimited: (used) => `${messages(used)} used; this plan has no limit`,
   expected: (n) => `reminders are expected to need ${messages(n)} more this month`,
   nothingExpected: 'no more reminders are expected this month',
   legend: {
-    used: (n) => `Used ${count(n)}`,
-    expected: (n) => `Expected ${count(n)}`,
-    heldBack: (n) => `Held back ${count(n)}`,
-    free: (n) => `Free ${count(n)}`,
+    used: (n) => `Used ${numeral(n)}`,
+    expected: (n) => `Expected ${numeral(n)}`,
+    heldBack: (n) => `Held back ${numeral(n)}`,
+    free: (n) => `Free ${numeral(n)}`,
   },
   unreadable: 'LINE does not tell the quota at the moment',
   unreadableText: (reserve) =>
@@ -36,7 +36,7 @@ export const budget: typeof thai = {
   daysHint: 'Estimated from the units that are missing now; the sooner they report, the fewer are needed',
   day: (on) => DAY.format(new Date(on)),
   messages,
-  lacking: (n) => `${count(n)} short`,
+  lacking: (n) => `${numeral(n)} short`,
   noDays: 'No more reminders are expected to need messages this month',
   order: 'Which duty gets messages first',
   orderHint:
@@ -62,10 +62,10 @@ export const budget: typeof thai = {
   free: 'Ways that cost no message',
   freeHint: 'The card goes out in your own name, into the group that you use already',
   share: (title) => `Share the card ${title}`,
-  missing: (n) => `${count(n)} ${n === 1 ? 'unit has' : 'units have'} not reported`,
+  missing: (n) => `${numeral(n)} ${n === 1 ? 'unit has' : 'units have'} not reported`,
   allDone: 'Everything has been reported',
   groups: (n) =>
-    `${count(n)} LINE ${n === 1 ? 'group is' : 'groups are'} bound. Typing “อัตรา”, “ใครยังไม่ส่ง” or “ทวง” there costs no message`,
+    `${numeral(n)} LINE ${n === 1 ? 'group is' : 'groups are'} bound. Typing “อัตรา”, “ใครยังไม่ส่ง” or “ทวง” there costs no message`,
   noGroups:
     'No LINE group is bound yet. Invite Than Kamnot into a group and type “ผูกกลุ่ม”; then everybody there can ask for the count, at no cost',
 };

@@ -1,7 +1,7 @@
 /** English beside `../call-list.ts`. */
+import { numeral } from '../../numeral.ts';
 import type { callListWording as thai } from '../call-list.ts';
 
-const count = (n: number) => n.toLocaleString('en-US');
 /** A civil date is read as UTC, so that no time zone moves it. */
 const DAY = new Intl.DateTimeFormat('en-GB', {
   day: 'numeric',
@@ -13,7 +13,7 @@ const DAY = new Intl.DateTimeFormat('en-GB', {
 export const callListWording: typeof thai = {
   title: 'Units to telephone',
   why: 'These are 10 working days past a due date and have not answered. A unit leaves the list when it answers',
-  units: (n) => `${count(n)} ${n === 1 ? 'unit' : 'units'}`,
+  units: (n) => `${numeral(n)} ${n === 1 ? 'unit' : 'units'}`,
   none: 'There is nobody to telephone',
   noneText: 'Units that stay silent for 10 working days past a due date appear here',
   call: (number, unit) => `Call ${number} ${unit}`,
@@ -21,5 +21,5 @@ export const callListWording: typeof thai = {
   officers: (names) => `Officers: ${names.join(', ')}`,
   noOfficer: 'No officer registered yet',
   late: (due, days) =>
-    `Due ${DAY.format(new Date(due))}, ${count(days)} ${days === 1 ? 'day' : 'days'} overdue`,
+    `Due ${DAY.format(new Date(due))}, ${numeral(days)} ${days === 1 ? 'day' : 'days'} overdue`,
 };

@@ -1,5 +1,7 @@
 /** `1 unit`, `1,250 units`. */
+import { numeral } from '../../numeral.ts';
+
 export const counted =
   (one: string, several: string) =>
   (count: number): string =>
-    `${count.toLocaleString('en-US')} ${count === 1 ? one : several}`;
+    `${numeral(count)} ${count === 1 ? one : several}`;

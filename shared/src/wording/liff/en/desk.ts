@@ -1,4 +1,5 @@
 /** English beside `../desk.ts`. */
+import { numeral } from '../../numeral.ts';
 import type { desk as thai } from '../desk.ts';
 import { counted } from './counted.ts';
 
@@ -13,7 +14,7 @@ export const desk: typeof thai = {
   onTimeRate: 'Reported on time',
   onTimeOriginally: 'By the original date',
   target: (percent) => `Target ${percent}`,
-  countOf: (complete, expected) => `${complete.toLocaleString('en-US')} of ${units(expected)}`,
+  countOf: (complete, expected) => `${numeral(complete)} of ${units(expected)}`,
   noUnits: 'No unit has to report',
   byDistrict: 'By district',
   units: 'Unit by unit',

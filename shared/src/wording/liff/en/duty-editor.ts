@@ -1,8 +1,8 @@
 /** English beside `../duty-editor.ts`. */
+import { numeral } from '../../numeral.ts';
 import type { dutyEditor as thai } from '../duty-editor.ts';
 
-const n1 = (n: number, one: string, many = `${one}s`) =>
-  `${n.toLocaleString('en-US')} ${n === 1 ? one : many}`;
+const n1 = (n: number, one: string, many = `${one}s`) => `${numeral(n)} ${n === 1 ? one : many}`;
 
 export const dutyEditor: typeof thai = {
   shelfTitle: 'Start and edit duties',

@@ -1,7 +1,8 @@
 /** English beside `../extend.ts`. */
+import { numeral } from '../../numeral.ts';
 import type { extendPage as thai } from '../extend.ts';
 
-const units = (n: number) => `${n.toLocaleString('en-US')} ${n === 1 ? 'organization' : 'organizations'}`;
+const units = (n: number) => `${numeral(n)} ${n === 1 ? 'organization' : 'organizations'}`;
 
 export const extendPage: typeof thai = {
   title: 'Extend the deadline',

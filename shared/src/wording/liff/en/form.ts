@@ -1,7 +1,7 @@
 /** English beside `../../form.ts`. */
-import type { formFaults as thai } from '../../form.ts';
 
-const figure = (value: number) => value.toLocaleString('en-US');
+import type { formFaults as thai } from '../../form.ts';
+import { numeral } from '../../numeral.ts';
 
 export const formFaults: typeof thai = {
   wrong: (of) => `Please check ${of} again`,
@@ -11,9 +11,9 @@ export const formFaults: typeof thai = {
   chooseSome: (of) => `Please choose from the list for ${of}`,
   number: (of) => `Please enter a number for ${of}`,
   wholeNumber: (of) => `Please enter a whole number for ${of}`,
-  atLeast: (of, min, unit) => `${of} must be at least ${figure(min)} ${unit}`,
-  atMost: (of, max, unit) => `${of} must be at most ${figure(max)} ${unit}`,
-  tooLong: (of, length) => `${of} is too long. Please shorten it to ${figure(length)} characters`,
+  atLeast: (of, min, unit) => `${of} must be at least ${numeral(min)} ${unit}`,
+  atMost: (of, max, unit) => `${of} must be at most ${numeral(max)} ${unit}`,
+  tooLong: (of, length) => `${of} is too long. Please shorten it to ${numeral(length)} characters`,
   link: (of) => `Please paste a link that begins with https:// for ${of}`,
   linkOrPhoto: (of) => `Please paste ${of} or attach at least one photo`,
   date: (of) => `Please choose a day that exists for ${of}`,

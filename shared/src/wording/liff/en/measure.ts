@@ -1,4 +1,5 @@
 /** English beside `../measure.ts`. */
+import { numeral } from '../../numeral.ts';
 import type { measure as thai } from '../measure.ts';
 import { counted } from './counted.ts';
 import { shortDate } from './dates.ts';
@@ -24,8 +25,7 @@ export const measure: typeof thai = {
   points: (lost) => (lost === 0 ? 'None lost' : `${points(lost)} lost`),
   daysLate: (days) => (days === 0 ? 'Not overdue' : `${workingDays(days)} late`),
   sum: (days, each, lost) => `${workingDays(days)} × ${each} = ${points(lost)}`,
-  working: (counts, not) =>
-    `See the ${counts.toLocaleString('en-US')} days that count and the ${not} that do not`,
+  working: (counts, not) => `See the ${numeral(counts)} days that count and the ${not} that do not`,
   late: counted('late unit', 'late units'),
   extensions: 'History of extensions',
   original: (day) => `Original due date ${day}`,

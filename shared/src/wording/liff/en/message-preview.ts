@@ -1,4 +1,5 @@
 /** English beside `../message-preview.ts`. */
+import { numeral } from '../../numeral.ts';
 import type { messagePreview as thai } from '../message-preview.ts';
 
 export const messagePreview: typeof thai = {
@@ -6,6 +7,6 @@ export const messagePreview: typeof thai = {
   empty: 'Type a message and the card that will be sent appears here',
   waiting: 'Preparing the preview',
   retry: 'Try again',
-  people: (n) => `This card goes to ${n.toLocaleString('en-US')} ${n === 1 ? 'person' : 'people'}`,
+  people: (n) => `This card goes to ${numeral(n)} ${n === 1 ? 'person' : 'people'}`,
   notification: (text) => `Notification: ${text}`,
 };

@@ -1,4 +1,5 @@
 /** English beside `../own-data.ts`. */
+import { numeral } from '../../numeral.ts';
 import { dayOfVersion } from '../../privacy-version.ts';
 import type { ownData as thai } from '../own-data.ts';
 import { longDate } from './dates.ts';
@@ -62,7 +63,7 @@ export const ownData: typeof thai = {
   acts: 'Record of your acts',
   noActs: 'Nothing has been recorded yet',
   act: (did) => ACTS[did] ?? otherAct(did),
-  more: (count) => `See ${count.toLocaleString('en-US')} more`,
+  more: (count) => `See ${numeral(count)} more`,
   also: 'Besides',
   alsoText: [
     'The record of when you were sent a reminder is kept for 90 days',

@@ -1,13 +1,13 @@
 /** English beside `../people.ts`. */
+import { numeral } from '../../numeral.ts';
 import type { people as thai } from '../people.ts';
 
-const count = (n: number) => n.toLocaleString('en-US');
-const units = (n: number) => `${count(n)} ${n === 1 ? 'unit' : 'units'}`;
+const units = (n: number) => `${numeral(n)} ${n === 1 ? 'unit' : 'units'}`;
 
 export const people: typeof thai = {
   title: 'Officers by unit',
   link: 'Officers',
-  waitingBadge: (n) => `${count(n)} ${n === 1 ? 'application waits' : 'applications wait'} for approval`,
+  waitingBadge: (n) => `${numeral(n)} ${n === 1 ? 'application waits' : 'applications wait'} for approval`,
   toRoster: 'Import the roster',
   figures: { units: 'Units', staffed: 'With an officer', empty: 'Without an officer' },
 
@@ -28,8 +28,8 @@ export const people: typeof thai = {
   invitesLife:
     'A code works for 90 days, and colleagues of a unit may share it. New codes do not cancel earlier ones: those work until they expire',
   inviteFor: 'Make codes for',
-  withoutOfficer: (n) => `Units without an officer (${count(n)})`,
-  wholeDistrict: (district, n) => `All units of ${district} (${count(n)})`,
+  withoutOfficer: (n) => `Units without an officer (${numeral(n)})`,
+  wholeDistrict: (district, n) => `All units of ${district} (${numeral(n)})`,
   makeInvites: 'Make codes and open the PDF',
   making: 'Making codes…',
   made: (n, lastDay) => `Codes made for ${units(n)}, valid until ${lastDay}`,

@@ -1,5 +1,7 @@
 /** Days and counts as English writes them. */
+
 import { type CivilDate, partsOf } from '../../../calendar/civil-date.ts';
+import { numeral } from '../../numeral.ts';
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
@@ -13,6 +15,6 @@ export function englishDayOfYear(date: CivilDate): string {
 export const englishDay = (date: CivilDate): string => `${englishDayOfYear(date)} ${date.slice(0, 4)}`;
 
 export const counted = (count: number, one: string, many = `${one}s`): string =>
-  `${count.toLocaleString('en-US')} ${count === 1 ? one : many}`;
+  `${numeral(count)} ${count === 1 ? one : many}`;
 export const units = (count: number): string => counted(count, 'unit');
 export const people = (count: number): string => counted(count, 'person', 'people');

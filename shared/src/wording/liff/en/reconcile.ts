@@ -1,4 +1,5 @@
 /** English beside `../reconcile.ts`, and beside the words of the comparison itself (`../../reconcile.ts`). */
+import { numeral } from '../../numeral.ts';
 import type { reconciliation as thaiWording } from '../../reconcile.ts';
 import type { reconcilePage as thai } from '../reconcile.ts';
 import { counted } from './counted.ts';
@@ -41,7 +42,7 @@ export const reconcilePage: typeof thai = {
   unknown: 'Unknown lines',
   unknownNote: 'These lines have no effect',
   mended: 'Misspelt but understood',
-  line: (line, text) => `Line ${line.toLocaleString('en-US')}: ${text}`,
+  line: (line, text) => `Line ${numeral(line)}: ${text}`,
   means: (name) => `read as ${name}`,
   skip: 'None of these (skip)',
   places: units,

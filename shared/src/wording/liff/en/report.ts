@@ -16,7 +16,7 @@ export const report: typeof thai = {
   ticked: (count, labels) => `${count} of ${labels.length} selected`,
   less: (label) => `Less: ${label}`,
   more: (label) => `More: ${label}`,
-  letters: (count, most) => `${count.toLocaleString('en-US')}/${most.toLocaleString('en-US')} characters`,
+  letters: (count, most) => `${count}/${most} characters`,
   evidence: 'Link to evidence',
   evidenceHint: 'For example a Google Drive link that anyone with the link can open',
   problem: 'Tell of a problem',

@@ -1,8 +1,8 @@
 /** English beside `../roster.ts`. */
+import { numeral } from '../../numeral.ts';
 import type { rosterPage as thai } from '../roster.ts';
 
-const count = (n: number) => n.toLocaleString('en-US');
-const units = (n: number) => `${count(n)} ${n === 1 ? 'unit' : 'units'}`;
+const units = (n: number) => `${numeral(n)} ${n === 1 ? 'unit' : 'units'}`;
 
 export const rosterPage: typeof thai = {
   title: 'Import the roster',
@@ -24,7 +24,7 @@ export const rosterPage: typeof thai = {
   read: (n, leftOut) =>
     leftOut === 0
       ? `The file lists ${units(n)}`
-      : `The file lists ${units(n)} of this province; ${count(leftOut)} rows of others were left out`,
+      : `The file lists ${units(n)} of this province; ${numeral(leftOut)} rows of others were left out`,
   unchanged: (n) => `${units(n)} unchanged`,
   changedMeanwhile:
     'The roster or its officers have changed since you looked. Nothing was saved. Please check the present list',
@@ -73,6 +73,6 @@ export const rosterPage: typeof thai = {
   saving: 'Saving…',
   done: 'Roster imported',
   doneEnded: (n) =>
-    `${count(n)} ${n === 1 ? 'seat has' : 'seats have'} ended; each officer is told with their next message`,
+    `${numeral(n)} ${n === 1 ? 'seat has' : 'seats have'} ended; each officer is told with their next message`,
   toPeople: 'See officers by unit',
 };

@@ -1,4 +1,5 @@
 /** English beside `../round.ts`. */
+import { numeral } from '../../numeral.ts';
 import type { round as thai } from '../round.ts';
 import { englishDay, units } from './phrases.ts';
 
@@ -19,7 +20,7 @@ export const round: typeof thai = {
   district: 'District',
   reported: 'Reported',
   missing: 'Missing',
-  of: (complete, expected) => `${complete.toLocaleString('en-US')} of ${expected.toLocaleString('en-US')}`,
+  of: (complete, expected) => `${numeral(complete)} of ${numeral(expected)}`,
   types: 'By type',
   only: (district) => `Only ${district}`,
   whole: 'All districts',

@@ -1,8 +1,8 @@
 /** English beside `../send.ts`. */
+import { numeral } from '../../numeral.ts';
 import type { sendWording as thai } from '../send.ts';
 import { counted } from './counted.ts';
 
-const figure = (n: number) => n.toLocaleString('en-US');
 const messages = counted('message', 'messages');
 const people = counted('person', 'people');
 const units = counted('unit', 'units');
@@ -11,7 +11,7 @@ const characters = counted('character', 'characters');
 export const sendWording: typeof thai = {
   noText: 'Please type the text of your message',
   textTooLong: (length, limit) =>
-    `The text has ${characters(length)}, more than ${figure(limit)}. Please shorten it`,
+    `The text has ${characters(length)}, more than ${numeral(limit)}. Please shorten it`,
   notYourArea: 'You can choose units of your own area only',
   unknownPlan: 'There is no such send plan, so nothing was sent. Please make a new plan',
   notYourPlan: 'This send plan is somebody else’s, so nothing was sent. Please make a plan of your own',
@@ -75,7 +75,7 @@ export const sendWording: typeof thai = {
 
   text: 'Message',
   textHint: (limit) => `At most ${characters(limit)}. Recipients see your office’s name as the sender`,
-  letters: (n, limit) => `${figure(n)}/${figure(limit)} characters`,
+  letters: (n, limit) => `${numeral(n)}/${numeral(limit)} characters`,
   about: 'About the duty',
   noDuty: 'No duty in particular',
   districts: 'Districts',
@@ -131,7 +131,7 @@ export const sendWording: typeof thai = {
   shareText:
     'Send a card that asks for reports into a LINE group you already have, in your name and free of charge',
   shareCardKicker: 'Please report',
-  shareMissing: (missing, expected) => `${figure(missing)} of ${units(expected)} have not reported`,
+  shareMissing: (missing, expected) => `${numeral(missing)} of ${units(expected)} have not reported`,
   shareButton: 'Choose groups or friends and share',
   shareDone: 'The card has been shared',
   shareCancelled: 'Not shared',
