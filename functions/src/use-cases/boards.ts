@@ -1,10 +1,12 @@
 /** Finding the rounds that people mean, and the ones that concern them. */
+
 import type { CivilDate } from '@thankamnot/shared/calendar/civil-date';
 import { type Duty, scheduleIn } from '@thankamnot/shared/duty/duty';
 import { currentRound, findRound } from '@thankamnot/shared/duty/rounds';
 import { isInArea, type Person } from '@thankamnot/shared/organization/people';
 import { Problem } from '@thankamnot/shared/problem';
 import { type Board, type BoardEntry, dueFor, entriesOf, isChased } from '@thankamnot/shared/report/board';
+import { inOrder } from '@thankamnot/shared/text/in-order';
 import { boardDoc, boards } from './documents.ts';
 import { dutyIn } from './duty-in.ts';
 import type { Ports } from './ports.ts';
@@ -20,7 +22,7 @@ export async function openBoards(ports: Store, province: string): Promise<Board[
       { field: 'state', op: '==', value: 'open' },
     ],
   });
-  return open.sort((a, b) => dueFor(a).localeCompare(dueFor(b)) || a.duty.localeCompare(b.duty));
+  return open.sort((a, b) => inOrder(dueFor(a), dueFor(b)) || inOrder(a.duty, b.duty));
 }
 
 /** One unit's line on one board. */
@@ -58,7 +60,7 @@ export function workAmong(among: readonly Board[], person: Person): Work {
       return entry ? [{ board, unit, entry, dueOn: dueFor(board, unit), among }] : [];
     }),
   );
-  lines.sort((a, b) => a.dueOn.localeCompare(b.dueOn));
+  lines.sort((a, b) => inOrder(a.dueOn, b.dueOn));
   return {
     open: lines.filter(({ entry }) => isChased(entry)),
     complete: lines.filter(({ entry }) => !isChased(entry)).reverse(),

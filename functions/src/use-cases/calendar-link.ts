@@ -1,6 +1,8 @@
 /** A person's calendar link: one at a time, made and ended by that person alone. */
+
 import { Problem } from '@thankamnot/shared/problem';
 import { areaEvent, type DueEvent, unitEvent } from '@thankamnot/shared/report/due-events';
+import { inOrder } from '@thankamnot/shared/text/in-order';
 import { areaOf, openBoards, ownUnitsOf } from './boards.ts';
 import { calendarDoc, type User, userDoc } from './documents.ts';
 import type { Ports } from './ports.ts';
@@ -61,5 +63,5 @@ export async function eventsOf(ports: Pick<Ports, 'store'>, id: string): Promise
       ? [...ownEvents, areaEvent(area, person.coordinates?.district ?? person.province)]
       : ownEvents;
   });
-  return events.sort((a, b) => a.on.localeCompare(b.on) || a.uid.localeCompare(b.uid));
+  return events.sort((a, b) => inOrder(a.on, b.on) || inOrder(a.uid, b.uid));
 }

@@ -1,4 +1,5 @@
 /** A duty of a province as a coordinator finds it before editing: what it says, and which rounds were opened. */
+
 import type { CivilDate } from '@thankamnot/shared/calendar/civil-date';
 import type { Duty, DutyContent } from '@thankamnot/shared/duty/duty';
 import { contentAfter, type DutyEdit, type OpenedRound } from '@thankamnot/shared/duty/duty-edit';
@@ -9,6 +10,7 @@ import { findTemplate } from '@thankamnot/shared/duty/templates/index';
 import { isProvincial, type Person } from '@thankamnot/shared/organization/people';
 import { Problem } from '@thankamnot/shared/problem';
 import type { Board } from '@thankamnot/shared/report/board';
+import { inOrder } from '@thankamnot/shared/text/in-order';
 import { dutyEditWording as say } from '@thankamnot/shared/wording/duty-edit';
 import { boards, dutyDoc, ownVersionDoc } from './documents.ts';
 import { find, type Reader, read } from './records.ts';
@@ -54,7 +56,7 @@ export async function standingDuty(from: Reader, id: string, province: string): 
     state: duty.state,
     revision: version?.revision ?? 0,
     closedRounds: version?.closedRounds ?? [],
-    boards: opened.sort((a, b) => a.opensOn.localeCompare(b.opensOn) || a.dueOn.localeCompare(b.dueOn)),
+    boards: opened.sort((a, b) => inOrder(a.opensOn, b.opensOn) || inOrder(a.dueOn, b.dueOn)),
   };
 }
 

@@ -4,6 +4,7 @@ import type { Duty } from '@thankamnot/shared/duty/duty';
 import { type Achievement, achievementsOf } from '@thankamnot/shared/report/achievement';
 import { type Board, dueFor, entriesOf } from '@thankamnot/shared/report/board';
 import { type PenaltyMeter, penaltyMeter } from '@thankamnot/shared/report/penalty';
+import { inOrder } from '@thankamnot/shared/text/in-order';
 import { boards, provinceDoc } from './documents.ts';
 import type { Ports } from './ports.ts';
 import { find, read } from './records.ts';
@@ -18,7 +19,7 @@ export async function boardsOf(ports: Store, duty: string, province: string): Pr
       { field: 'province', op: '==', value: province },
     ],
   });
-  return found.sort((a, b) => a.opensOn.localeCompare(b.opensOn) || a.dueOn.localeCompare(b.dueOn));
+  return found.sort((a, b) => inOrder(a.opensOn, b.opensOn) || inOrder(a.dueOn, b.dueOn));
 }
 
 /** Result against target of every indicator of a duty in a province; empty for a duty without indicators. */

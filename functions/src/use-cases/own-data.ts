@@ -1,4 +1,5 @@
 /** Everything that is kept about a person, gathered for that person: section 30 of the Personal Data Protection Act. */
+
 import type { OwnData } from '@thankamnot/shared/api/own-shapes';
 import { scheduleIn } from '@thankamnot/shared/duty/duty';
 import { findRound } from '@thankamnot/shared/duty/rounds';
@@ -6,6 +7,7 @@ import { findUnit, type Roster } from '@thankamnot/shared/organization/roster';
 import { shortName } from '@thankamnot/shared/organization/unit';
 import { Problem } from '@thankamnot/shared/problem';
 import type { Report, Revision } from '@thankamnot/shared/report/report';
+import { inOrder } from '@thankamnot/shared/text/in-order';
 import {
   audit,
   directoryDoc,
@@ -122,4 +124,4 @@ async function recordedActs(ports: Store, who: string): Promise<OwnData['acts']>
 }
 
 const newestFirst = <T extends { at: string }>(rows: T[]): T[] =>
-  rows.sort((a, b) => b.at.localeCompare(a.at)).slice(0, MOST);
+  rows.sort((a, b) => inOrder(b.at, a.at)).slice(0, MOST);

@@ -1,8 +1,10 @@
 /** The delivery record: what became of a sending, person by person as far as LINE tells. */
+
 import type { Person } from '@thankamnot/shared/organization/people';
 import { findUnit } from '@thankamnot/shared/organization/roster';
 import { shortName } from '@thankamnot/shared/organization/unit';
 import type { Delivery, FailureReason } from '@thankamnot/shared/reminder/delivery';
+import { inOrder } from '@thankamnot/shared/text/in-order';
 import {
   deliveries as deliveryCollection,
   directoryDoc,
@@ -86,6 +88,6 @@ export async function listSendings(ports: Pick<Ports, 'store'>, by: Person, limi
   });
   return found
     .filter((sending) => sending.by === by.user || by.coordinates?.district === undefined)
-    .sort((a, b) => b.at.localeCompare(a.at))
+    .sort((a, b) => inOrder(b.at, a.at))
     .slice(0, limit);
 }

@@ -1,4 +1,5 @@
 /** The timeline of a round, as far as a coordinator's area goes: what was sent, and what leaves next. */
+
 import { addDays, type CivilDate, civilDateAt } from '@thankamnot/shared/calendar/civil-date';
 import { workCalendar } from '@thankamnot/shared/calendar/working-days';
 import type { Person } from '@thankamnot/shared/organization/people';
@@ -12,6 +13,7 @@ import {
   sentDays,
 } from '@thankamnot/shared/reminder/timeline';
 import { boardId } from '@thankamnot/shared/report/board';
+import { inOrder } from '@thankamnot/shared/text/in-order';
 import { areaOf, boardOf } from './boards.ts';
 import { deliveries, provinceDoc, type RoundKey, type Sending, sendings } from './documents.ts';
 import { coordinatedPlace } from './place-name.ts';
@@ -71,7 +73,7 @@ export async function showTimeline(
         }),
     scheduled: waiting
       .filter((sending) => isAbout(sending, round) && maySee(sending, by))
-      .sort((a, b) => (a.sendAt ?? '').localeCompare(b.sendAt ?? ''))
+      .sort((a, b) => inOrder(a.sendAt ?? '', b.sendAt ?? ''))
       .map(({ id, sendAt, at, wish, recipients }) => ({
         id,
         at: sendAt ?? at,

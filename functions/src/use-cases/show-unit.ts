@@ -6,6 +6,7 @@ import { Problem } from '@thankamnot/shared/problem';
 import { allSeats } from '@thankamnot/shared/reminder/office-seats';
 import { isPaused } from '@thankamnot/shared/reminder/seats-in-turn';
 import { type Board, dueFor, isChased } from '@thankamnot/shared/report/board';
+import { inOrder } from '@thankamnot/shared/text/in-order';
 import { needUnitOf } from './area-units.ts';
 import { openBoards, type WorkLine } from './boards.ts';
 import { directoryDoc, rosterDoc } from './documents.ts';
@@ -93,6 +94,6 @@ function linesOf(boards: readonly Board[], unit: string): WorkLine[] {
     const entry = board.units[unit];
     return entry && board.order.includes(unit) ? [{ board, unit, entry, dueOn: dueFor(board, unit) }] : [];
   });
-  lines.sort((a, b) => a.dueOn.localeCompare(b.dueOn));
+  lines.sort((a, b) => inOrder(a.dueOn, b.dueOn));
   return [...lines.filter(({ entry }) => isChased(entry)), ...lines.filter(({ entry }) => !isChased(entry))];
 }

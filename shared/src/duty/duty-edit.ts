@@ -2,8 +2,10 @@
  * What a coordinator sets of a duty, and the duty that comes of it. Pure; whether it may be so is `edit-faults.ts`,
  * and what rounds in progress take over of it `report/take-over.ts`.
  */
+
 import type { CivilDate, Month } from '../calendar/civil-date.ts';
 import { LAO_TYPES, type LaoType, type UnitLevel } from '../organization/unit.ts';
+import { inOrder } from '../text/in-order.ts';
 import { alike } from './alike.ts';
 import type { DutyContent, Letter, ReminderRule, Round, Schedule } from './duty.ts';
 import { checkValues, type Field, type Form, isWhole, type Values } from './form.ts';
@@ -191,7 +193,7 @@ function scheduleAfter(
   });
   return {
     kind: 'listed',
-    rounds: rounds.sort((a, b) => a.opensOn.localeCompare(b.opensOn) || a.dueOn.localeCompare(b.dueOn)),
+    rounds: rounds.sort((a, b) => inOrder(a.opensOn, b.opensOn) || inOrder(a.dueOn, b.dueOn)),
   };
 }
 

@@ -9,6 +9,7 @@ import {
 } from '../calendar/civil-date.ts';
 import { evaluationRound } from '../calendar/fiscal-year.ts';
 import { longThaiMonth, shortThaiMonth } from '../calendar/thai-date.ts';
+import { inOrder } from '../text/in-order.ts';
 import type { Round, Schedule } from './duty.ts';
 
 type Monthly = Extract<Schedule, { kind: 'monthly' }>;
@@ -42,7 +43,7 @@ export function roundsToOpen(schedule: Schedule, today: CivilDate): Round[] {
  */
 export function currentRound(schedule: Schedule, today: CivilDate): Round | undefined {
   const open = roundsToOpen(schedule, today);
-  const running = open.filter(({ dueOn }) => dueOn >= today).sort((a, b) => a.dueOn.localeCompare(b.dueOn));
+  const running = open.filter(({ dueOn }) => dueOn >= today).sort((a, b) => inOrder(a.dueOn, b.dueOn));
   const round = running[0] ?? open.at(-1);
   if (round) return round;
   return schedule.kind === 'listed' ? schedule.rounds[0] : monthlyRound(schedule, schedule.from);

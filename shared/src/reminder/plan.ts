@@ -2,10 +2,12 @@
  * The reminder rule: who is reminded today, of what, by one digest each. Pure: the same boards, directory and day
  * give the same plan.
  */
+
 import type { CivilDate, Instant } from '../calendar/civil-date.ts';
 import type { WorkCalendar } from '../calendar/working-days.ts';
 import type { Directory, Seat } from '../organization/people.ts';
 import type { Board } from '../report/board.ts';
+import { inOrder } from '../text/in-order.ts';
 import type { Missed } from './missed.ts';
 import { allSeats } from './office-seats.ts';
 import { type UnitWork, workOfUnits } from './owed-lines.ts';
@@ -160,7 +162,7 @@ function grouped(byPerson: ReadonlyMap<string, PersonsWork>): Digest[] {
   const digests = new Map<string, Digest>();
   for (const [user, { units, items }] of byPerson) {
     const distinct = [...new Map(items.map((item) => [lineKey(item), item])).values()];
-    distinct.sort((a, b) => a.dueOn.localeCompare(b.dueOn) || a.duty.localeCompare(b.duty));
+    distinct.sort((a, b) => inOrder(a.dueOn, b.dueOn) || inOrder(a.duty, b.duty));
     const key = JSON.stringify(distinct);
     const digest = digests.get(key) ?? { items: distinct, recipients: [] };
     digest.recipients.push(...units.map((unit) => ({ unit, user })));

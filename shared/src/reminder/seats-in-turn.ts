@@ -1,6 +1,8 @@
 /** Which of a unit's officers is written to: one at a time, the next one when the one before stayed silent. */
+
 import type { CivilDate } from '../calendar/civil-date.ts';
 import type { Seat } from '../organization/people.ts';
+import { inOrder } from '../text/in-order.ts';
 
 /** The officer who is written to first: whoever answered last, else whoever has been there longest. */
 export const leadSeat = (seats: readonly Seat[], answeredLast?: string): Seat | undefined =>
@@ -8,9 +10,7 @@ export const leadSeat = (seats: readonly Seat[], answeredLast?: string): Seat | 
 
 /** The lead, then the others by how long they have been there. */
 function inTurn(seats: readonly Seat[], answeredLast?: string): Seat[] {
-  const bySeniority = seats.toSorted(
-    (a, b) => a.since.localeCompare(b.since) || a.user.localeCompare(b.user),
-  );
+  const bySeniority = seats.toSorted((a, b) => inOrder(a.since, b.since) || inOrder(a.user, b.user));
   const lead = bySeniority.find(({ user }) => user === answeredLast);
   return lead ? [lead, ...bySeniority.filter((seat) => seat !== lead)] : bySeniority;
 }

@@ -1,7 +1,9 @@
 /** The timeline of a round: what was sent of it day by day, and what leaves by rule for the units that still owe it. */
+
 import { type CivilDate, civilDateAt, earlier, later } from '../calendar/civil-date.ts';
 import { nthWorkingDayAfter, type WorkCalendar } from '../calendar/working-days.ts';
 import { type Board, dueFor, entriesOf, isChased } from '../report/board.ts';
+import { inOrder } from '../text/in-order.ts';
 import type { Delivery } from './delivery.ts';
 import { type EscalationStep, LADDER, stopsEscalation } from './escalation.ts';
 import { isPromised } from './owed-lines.ts';
@@ -45,7 +47,7 @@ export function sentDays(deliveries: readonly Delivery[], isMine: (unit: string)
     days.set(`${on} ${kind}`, day);
   }
   return [...days.values()]
-    .sort((a, b) => b.on.localeCompare(a.on) || a.kind.localeCompare(b.kind))
+    .sort((a, b) => inOrder(b.on, a.on) || inOrder(a.kind, b.kind))
     .map(({ on, kind, people }) => {
       const count = (wanted: Fate) => [...people.values()].filter((fate) => fate === wanted).length;
       return { on, kind, sent: count('sent'), failed: count('failed'), waiting: count('waiting') };
@@ -99,7 +101,7 @@ export function comingDays(board: Board, { calendar, from }: Context): ComingDay
     }
   }
   return [...days]
-    .sort(([a], [b]) => a.localeCompare(b))
+    .sort(([a], [b]) => inOrder(a, b))
     .map(([on, { units, steps }]) => ({
       on,
       units,

@@ -1,7 +1,9 @@
 /** Results against targets: what the boards of a duty in one province say of each indicator. */
+
 import type { CivilDate } from '../calendar/civil-date.ts';
 import { fieldsOf } from '../duty/form-fields.ts';
 import type { Condition, Indicator, Target } from '../duty/target.ts';
+import { inOrder } from '../text/in-order.ts';
 import { type Board, type BoardEntry, dueFor, entriesOf } from './board.ts';
 import { isComplete } from './status.ts';
 import { type Trajectory, trajectoryOf, unitsFor } from './trajectory.ts';
@@ -29,9 +31,7 @@ export function achievementsOf(
   boards: readonly Board[],
   today: CivilDate,
 ): Achievement[] {
-  const rounds = boards.toSorted(
-    (a, b) => a.opensOn.localeCompare(b.opensOn) || a.dueOn.localeCompare(b.dueOn),
-  );
+  const rounds = boards.toSorted((a, b) => inOrder(a.opensOn, b.opensOn) || inOrder(a.dueOn, b.dueOn));
   return indicators.flatMap((indicator) =>
     (indicator.targets.length > 0 ? indicator.targets : [undefined]).map((target) =>
       achievementOf(indicator, target, rounds, today),

@@ -2,7 +2,9 @@
  * The burn-up of a round: complete units over time against the target, from the days on which the units of a board
  * were completed. A unit that was sent back to work counts from its new completion: the curve shows what stands today.
  */
+
 import { type CivilDate, daysBetween, earlier, later } from '../calendar/civil-date.ts';
+import { inOrder } from '../text/in-order.ts';
 import { isComplete, type Status } from './status.ts';
 import { unitsFor } from './trajectory.ts';
 
@@ -84,7 +86,7 @@ function marksOf({ opensOn, originalDueOn, extendedTo }: BurnUpRound, today: Civ
     ...extended.map((on): BurnUpMark => ({ on, kind: 'extended' })),
     { on: today, kind: 'today' },
   ];
-  return marks.sort((a, b) => a.on.localeCompare(b.on));
+  return marks.sort((a, b) => inOrder(a.on, b.on));
 }
 
 /** What stood on a day, for whoever reads the chart as a table. */

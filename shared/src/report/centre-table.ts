@@ -1,4 +1,5 @@
 /** The tables of the help centres and the joint centres: set up or not, and the problems. */
+import { inOrder } from '../text/in-order.ts';
 import type { Board, BoardEntry } from './board.ts';
 import { type CodedEntry, rollupRows } from './rollup.ts';
 
@@ -33,7 +34,7 @@ export interface CentreTable {
 export function centreTable(board: Board, earlier: readonly Board[] = []): CentreTable {
   const before = earlier
     .filter(({ opensOn }) => opensOn < board.opensOn)
-    .toSorted((a, b) => b.opensOn.localeCompare(a.opensOn));
+    .toSorted((a, b) => inOrder(b.opensOn, a.opensOn));
   const rows = rollupRows(board).map(({ district, ownName, entries }): CentreRow => {
     const answers = entries.map(([code, entry]) => establishedSaid(code, entry, before));
     const setUp = answers.filter((answer) => answer === true).length;

@@ -1,5 +1,7 @@
 /** How a round stands: the rule by which the overview puts trouble first. */
+
 import { type CivilDate, daysBetween } from '../calendar/civil-date.ts';
+import { inOrder } from '../text/in-order.ts';
 import { SOON_DAYS } from './soon-days.ts';
 import { unitsFor } from './trajectory.ts';
 
@@ -47,5 +49,5 @@ export interface Ranked {
 /** Trouble first; of two that stand alike the one that is due earlier, then the one that lacks more units. */
 export const troubleFirst = (a: Ranked, b: Ranked): number =>
   STANDINGS.indexOf(a.standing) - STANDINGS.indexOf(b.standing) ||
-  a.dueOn.localeCompare(b.dueOn) ||
+  inOrder(a.dueOn, b.dueOn) ||
   b.expected - b.complete - (a.expected - a.complete);

@@ -1,6 +1,7 @@
 import type { CivilDate } from '@thankamnot/shared/calendar/civil-date';
 import { Problem } from '@thankamnot/shared/problem';
 import { type Board, dueFor } from '@thankamnot/shared/report/board';
+import { inOrder } from '@thankamnot/shared/text/in-order';
 import { areaOf, boardOf, boardsCalled, openBoards } from '../../use-cases/boards.ts';
 import type { AreaTurn } from './bot.ts';
 import type { Said } from './rows.ts';
@@ -33,6 +34,6 @@ function byRelevance(today: CivilDate) {
     const [dueA, dueB] = [dueFor(a), dueFor(b)];
     const [pastA, pastB] = [dueA < today, dueB < today];
     if (pastA !== pastB) return pastA ? 1 : -1;
-    return pastA ? dueB.localeCompare(dueA) : dueA.localeCompare(dueB);
+    return pastA ? inOrder(dueB, dueA) : inOrder(dueA, dueB);
   };
 }

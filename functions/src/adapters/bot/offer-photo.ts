@@ -1,5 +1,6 @@
 import type { webhook } from '@line/bot-sdk';
 import { addMs, type Instant } from '@thankamnot/shared/calendar/civil-date';
+import { inOrder } from '@thankamnot/shared/text/in-order';
 import { dutyLine } from '../../messages/duty-line.ts';
 import { onlyText } from '../../messages/help.ts';
 import { photoOffer, severalPhotos } from '../../messages/photo.ts';
@@ -35,5 +36,5 @@ async function linesInQuestion({ ports, person, now, carried }: Turn): Promise<W
   carried.open = open;
   const changed = ({ entry }: WorkLine): Instant => (entry.user === person.user ? (entry.at ?? '') : '');
   const recent = [...open, ...complete].filter((line) => changed(line) > addMs(now, -JUST_NOW_MS));
-  return recent.length > 0 ? recent.sort((a, b) => changed(b).localeCompare(changed(a))) : open;
+  return recent.length > 0 ? recent.sort((a, b) => inOrder(changed(b), changed(a))) : open;
 }

@@ -1,9 +1,11 @@
 /** Commands on duties: start them, look at them. */
+
 import { shortThaiDate } from '@thankamnot/shared/calendar/thai-date';
 import type { Duty } from '@thankamnot/shared/duty/duty';
 import { findTemplate, TEMPLATES } from '@thankamnot/shared/duty/templates/index';
 import { type Board, dueFor } from '@thankamnot/shared/report/board';
 import { rateOf } from '@thankamnot/shared/report/completion-rate';
+import { inOrder } from '@thankamnot/shared/text/in-order';
 import { percent } from '@thankamnot/shared/wording/percent';
 import { boards, duties } from '../../use-cases/documents.ts';
 import { asIn } from '../../use-cases/duty-in.ts';
@@ -140,7 +142,7 @@ const summaryOf = ({ id, template, shortTitle, state, provinces }: Duty) => ({
 
 async function roundsOf({ store }: Pick<Ports, 'store'>, duty: Duty) {
   const found = await find(store, boards, { where: [{ field: 'duty', op: '==', value: duty.id }] });
-  found.sort((a, b) => a.province.localeCompare(b.province) || a.dueOn.localeCompare(b.dueOn));
+  found.sort((a, b) => inOrder(a.province, b.province) || inOrder(a.dueOn, b.dueOn));
   return found.map(roundOf);
 }
 

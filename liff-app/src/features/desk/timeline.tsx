@@ -1,6 +1,7 @@
 import type { ResponseOf } from '@thankamnot/shared/api/endpoints';
 import { type CivilDate, civilDateAt, clockTimeAt } from '@thankamnot/shared/calendar/civil-date';
 import { isComplete } from '@thankamnot/shared/report/status';
+import { inOrder } from '@thankamnot/shared/text/in-order';
 import { timeline as say } from '@thankamnot/shared/wording/liff/timeline';
 import type { ComponentChildren } from 'preact';
 import { useLoad } from '../../api/use-load.ts';
@@ -66,7 +67,7 @@ function comingIn(board: Board, { today, coming, scheduled }: Sent): Happening[]
       })),
     ]),
   ];
-  return happenings.sort((a, b) => a.on.localeCompare(b.on));
+  return happenings.sort((a, b) => inOrder(a.on, b.on));
 }
 
 function pastIn(board: Board, { today, sent }: Sent): Happening[] {
@@ -82,7 +83,7 @@ function pastIn(board: Board, { today, sent }: Sent): Happening[] {
     ...(board.dueOn < today ? [{ on: board.dueOn, tone: 'late' as const, says: <b>{say.due}</b> }] : []),
     ...(board.opensOn <= today ? [{ on: board.opensOn, says: say.opened }] : []),
   ];
-  return happenings.sort((a, b) => b.on.localeCompare(a.on));
+  return happenings.sort((a, b) => inOrder(b.on, a.on));
 }
 
 function namesOf(units: Board['units']): string {

@@ -1,5 +1,6 @@
 import { addDays, type CivilDate } from '@thankamnot/shared/calendar/civil-date';
 import { isComplete } from '@thankamnot/shared/report/status';
+import { inOrder } from '@thankamnot/shared/text/in-order';
 import { round as say } from '@thankamnot/shared/wording/liff/round';
 import type { ComponentChildren } from 'preact';
 import { telephoneLink } from '../../design/telephone.ts';
@@ -19,7 +20,7 @@ export function Troubles({ board }: { board: Board }) {
   const problems = waiting.filter(({ problem }) => problem !== null);
   const promises = waiting
     .filter(({ promisedOn }) => promisedOn !== null)
-    .sort((a, b) => (a.promisedOn ?? '').localeCompare(b.promisedOn ?? ''));
+    .sort((a, b) => inOrder(a.promisedOn ?? '', b.promisedOn ?? ''));
   const today = addDays(board.dueOn, -board.daysLeft);
   return (
     <>
