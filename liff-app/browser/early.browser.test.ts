@@ -227,6 +227,27 @@ describe('a form that is filled in before it is known by whom', () => {
   });
 });
 
+describe('the styles of the other pages', () => {
+  it('are none of the form’s; a page that misses them says so, and comes with them when tried again', async () => {
+    const context = await stage.browser.newContext({
+      viewport: { width: 390, height: 844 },
+      locale: 'th-TH',
+    });
+    await context.route('**/assets/others-*.css', (route) => route.abort());
+    phone = await openPhone(stage, kanjana, HELP, { context, answers: { reportForm: helpForm } });
+    const { page } = phone;
+    await send(page).waitFor();
+    await page.getByRole('link', { name: 'งานของฉัน' }).first().click();
+    await page.getByRole('alert').waitFor();
+    expect(await page.getByRole('heading', { name: 'งานของฉัน' }).count()).toBe(0);
+    await context.unroute('**/assets/others-*.css');
+    await page.getByRole('button', { name: 'ลองอีกครั้ง' }).click();
+    await page.getByRole('heading', { name: 'งานของฉัน' }).waitFor();
+    const sheet = page.locator('#others');
+    expect(await sheet.evaluate((link: HTMLLinkElement) => link.sheet?.cssRules.length)).toBeGreaterThan(100);
+  });
+});
+
 describe('a form that is not for whoever opened it', () => {
   it.each([
     ['an unknown duty', kanjana, HELP, 'unknown_duty', /ไม่พบเรื่องที่ระบุ/],
