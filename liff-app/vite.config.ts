@@ -38,7 +38,7 @@ const REHEARSAL = fileURLToPath(new URL('src/platform/rehearsal.ts', import.meta
 const FILES = [
   { name: 'first', test: /src\/main\.tsx$/, priority: 3 },
   { name: 'shared', test: /src\//, minShareCount: 4, maxModuleSize: 6_000, priority: 2 },
-  { name: 'desk', test: /src\/features\/desk\/(board|duties)-page\.tsx$/, priority: 1 },
+  { name: 'desk', test: /features\/desk\/pages\.ts$/, priority: 1 },
 ];
 
 /**
@@ -102,8 +102,8 @@ const LATER = /src\/later\.ts$/;
  */
 const OPENED_FIRST: Record<string, RegExp> = {
   '': /work-page\.tsx$/,
-  duties: /duties-page\.tsx$/,
-  duty: /board-page\.tsx$/,
+  duties: /desk\/pages\.ts$/,
+  duty: /desk\/pages\.ts$/,
   register: /register-page\.tsx$/,
   letter: /letter-page\.tsx$/,
   history: /history-page\.tsx$/,

@@ -11,10 +11,11 @@ const History = lazy(() => import('./features/history/history-page.tsx').then((m
 const Me = lazy(() => import('./features/me/me-page.tsx').then((m) => m.MePage));
 const OwnData = lazy(() => import('./features/me/own-data-page.tsx').then((m) => m.OwnDataPage));
 const Privacy = lazy(() => import('./features/privacy/privacy-page.tsx').then((m) => m.PrivacyPage));
-const Duties = lazy(() => import('./features/desk/duties-page.tsx').then((m) => m.DutiesPage));
+const desk = () => import('./features/desk/pages.ts');
+const Duties = lazy(() => desk().then((m) => m.DutiesPage));
 const Letter = lazy(() => import('./features/letter/letter-page.tsx').then((m) => m.LetterPage));
 const DutyEditor = lazy(() => import('./features/duty-editor/pages.tsx').then((m) => m.DutyEditorPages));
-const Board = lazy(() => import('./features/desk/board-page.tsx').then((m) => m.BoardPage));
+const Board = lazy(() => desk().then((m) => m.BoardPage));
 const Unit = lazy(() => import('./features/unit/unit-page.tsx').then((m) => m.UnitPage));
 const Extend = lazy(() => import('./features/extend/extend-page.tsx').then((m) => m.ExtendPage));
 const Reconcile = lazy(() => import('./features/reconcile/reconcile-page.tsx').then((m) => m.ReconcilePage));
