@@ -1,5 +1,4 @@
 /** Finding the rounds that people mean, and the ones that concern them. */
-
 import type { CivilDate } from '@thankamnot/shared/calendar/civil-date';
 import { type Duty, scheduleIn } from '@thankamnot/shared/duty/duty';
 import { currentRound, findRound } from '@thankamnot/shared/duty/rounds';

@@ -1,5 +1,4 @@
 /** A person's calendar link: one at a time, made and ended by that person alone. */
-
 import { Problem } from '@thankamnot/shared/problem';
 import { areaEvent, type DueEvent, unitEvent } from '@thankamnot/shared/report/due-events';
 import { inOrder } from '@thankamnot/shared/text/in-order';

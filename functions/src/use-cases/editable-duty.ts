@@ -1,5 +1,4 @@
 /** A duty of a province as a coordinator finds it before editing: what it says, and which rounds were opened. */
-
 import type { CivilDate } from '@thankamnot/shared/calendar/civil-date';
 import type { Duty, DutyContent } from '@thankamnot/shared/duty/duty';
 import { contentAfter, type DutyEdit, type OpenedRound } from '@thankamnot/shared/duty/duty-edit';

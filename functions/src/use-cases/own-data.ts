@@ -1,5 +1,4 @@
 /** Everything that is kept about a person, gathered for that person: section 30 of the Personal Data Protection Act. */
-
 import type { OwnData } from '@thankamnot/shared/api/own-shapes';
 import { scheduleIn } from '@thankamnot/shared/duty/duty';
 import { findRound } from '@thankamnot/shared/duty/rounds';

@@ -1,5 +1,4 @@
 /** The delivery record: what became of a sending, person by person as far as LINE tells. */
-
 import type { Person } from '@thankamnot/shared/organization/people';
 import { findUnit } from '@thankamnot/shared/organization/roster';
 import { shortName } from '@thankamnot/shared/organization/unit';

@@ -1,5 +1,4 @@
 /** The timeline of a round, as far as a coordinator's area goes: what was sent, and what leaves next. */
-
 import { addDays, type CivilDate, civilDateAt } from '@thankamnot/shared/calendar/civil-date';
 import { workCalendar } from '@thankamnot/shared/calendar/working-days';
 import type { Person } from '@thankamnot/shared/organization/people';

@@ -3,7 +3,8 @@ import * as z from 'zod/mini';
 import { fieldsOf } from '../duty/form.ts';
 import { TEMPLATES } from '../duty/templates/index.ts';
 import { STATUSES } from '../report/statuses.ts';
-import { ENDPOINTS, type Endpoint } from './endpoints.ts';
+import type { Endpoint } from './endpoints/endpoint.ts';
+import { ENDPOINTS } from './endpoints.ts';
 import { openApiDocument } from './openapi.ts';
 import { FieldShape, WorkItem } from './shapes.ts';
 

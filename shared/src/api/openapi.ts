@@ -1,6 +1,7 @@
 /** The OpenAPI description of the LIFF API, generated from the table of endpoints. */
 import * as z from 'zod/mini';
-import { ENDPOINTS, type Endpoint } from './endpoints.ts';
+import type { Endpoint } from './endpoints/endpoint.ts';
+import { ENDPOINTS } from './endpoints.ts';
 
 const PROBLEM = {
   description: 'What went wrong, as RFC 9457 has it; `detail` is Thai and fit to show',

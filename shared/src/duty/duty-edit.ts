@@ -2,7 +2,6 @@
  * What a coordinator sets of a duty, and the duty that comes of it. Pure; whether it may be so is `edit-faults.ts`,
  * and what rounds in progress take over of it `report/take-over.ts`.
  */
-
 import type { CivilDate, Month } from '../calendar/civil-date.ts';
 import { LAO_TYPES, type LaoType, type UnitLevel } from '../organization/unit.ts';
 import { inOrder } from '../text/in-order.ts';

@@ -2,7 +2,6 @@
  * The reminder rule: who is reminded today, of what, by one digest each. Pure: the same boards, directory and day
  * give the same plan.
  */
-
 import type { CivilDate, Instant } from '../calendar/civil-date.ts';
 import type { WorkCalendar } from '../calendar/working-days.ts';
 import type { Directory, Seat } from '../organization/people.ts';

@@ -1,5 +1,4 @@
 /** Which of a unit's officers is written to: one at a time, the next one when the one before stayed silent. */
-
 import type { CivilDate } from '../calendar/civil-date.ts';
 import type { Seat } from '../organization/people.ts';
 import { inOrder } from '../text/in-order.ts';

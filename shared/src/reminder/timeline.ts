@@ -1,5 +1,4 @@
 /** The timeline of a round: what was sent of it day by day, and what leaves by rule for the units that still owe it. */
-
 import { type CivilDate, civilDateAt, earlier, later } from '../calendar/civil-date.ts';
 import { nthWorkingDayAfter, type WorkCalendar } from '../calendar/working-days.ts';
 import { type Board, dueFor, entriesOf, isChased } from '../report/board.ts';

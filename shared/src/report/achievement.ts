@@ -1,5 +1,4 @@
 /** Results against targets: what the boards of a duty in one province say of each indicator. */
-
 import type { CivilDate } from '../calendar/civil-date.ts';
 import { fieldsOf } from '../duty/form-fields.ts';
 import type { Condition, Indicator, Target } from '../duty/target.ts';

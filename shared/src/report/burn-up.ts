@@ -2,7 +2,6 @@
  * The burn-up of a round: complete units over time against the target, from the days on which the units of a board
  * were completed. A unit that was sent back to work counts from its new completion: the curve shows what stands today.
  */
-
 import { type CivilDate, daysBetween, earlier, later } from '../calendar/civil-date.ts';
 import { inOrder } from '../text/in-order.ts';
 import { isComplete, type Status } from './status.ts';

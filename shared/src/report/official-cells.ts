@@ -1,5 +1,4 @@
 /** The tables as official letters write them: Thai digits, `๑๗ แห่ง`, a dash for zero, `ไม่มี` for no problem. */
-
 import { toThaiDigits } from '../calendar/thai-digits.ts';
 import { shareText } from '../wording/figures.ts';
 import { numeral } from '../wording/numeral.ts';

@@ -1,5 +1,4 @@
 /** How a round stands: the rule by which the overview puts trouble first. */
-
 import { type CivilDate, daysBetween } from '../calendar/civil-date.ts';
 import { inOrder } from '../text/in-order.ts';
 import { SOON_DAYS } from './soon-days.ts';

@@ -1,5 +1,4 @@
 /** What the bot says in answer to a pasted letter, to questions about a duty, and to a figure. */
-
 import type { CivilDate } from '../calendar/civil-date.ts';
 import { shortThaiDate, weekdayThaiDate } from '../calendar/thai-date.ts';
 import { shell } from './liff/shell.ts';

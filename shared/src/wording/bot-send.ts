@@ -1,5 +1,4 @@
 /** What the bot says about sending by hand, in groups, and of what waits for a coordinator. */
-
 import type { CivilDate } from '../calendar/civil-date.ts';
 import { shortThaiDate, weekdayThaiDate } from '../calendar/thai-date.ts';
 import { sendWording } from './liff/send.ts';

@@ -2,7 +2,6 @@
  * What the bot says in chat: every sentence of it. Statuses and days left are the mini-app's own words
  * (`liff/shell.ts`), and expected failures speak for themselves (`problem.ts`).
  */
-
 import type { CivilDate } from '../calendar/civil-date.ts';
 import { longThaiDate, relativeThaiDay, shortThaiDate, weekdayThaiDate } from '../calendar/thai-date.ts';
 import type { Status } from '../report/status.ts';

@@ -1,5 +1,4 @@
 /** What stands in a phone's calendar, and what a calendar link says that leads nowhere. */
-
 import type { CivilDate } from '../calendar/civil-date.ts';
 import { longThaiDate } from '../calendar/thai-date.ts';
 import { numeral } from './numeral.ts';

@@ -1,5 +1,4 @@
 /** What the official documents say: tables, the chasing letter, the forms. Digits become Thai where it is drawn. */
-
 import type { CivilDate, Month } from '../calendar/civil-date.ts';
 import { longThaiDate, MONTHS } from '../calendar/thai-date.ts';
 import type { UnitLevel } from '../organization/unit.ts';

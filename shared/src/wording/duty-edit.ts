@@ -1,5 +1,4 @@
 /** What is wrong with an edited duty, one sentence each; each stands under the field that it is about. */
-
 import type { CivilDate } from '../calendar/civil-date.ts';
 import { shortThaiDate } from '../calendar/thai-date.ts';
 import { numeral } from './numeral.ts';

@@ -1,5 +1,4 @@
 /** Targets, trajectories and penalties in words, for chat, pages, documents and the command line. */
-
 import type { CivilDate } from '../calendar/civil-date.ts';
 import { shortThaiDate } from '../calendar/thai-date.ts';
 import type { Measure } from '../duty/target.ts';

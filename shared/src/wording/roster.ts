@@ -1,5 +1,4 @@
 /** What is said to a coordinator whose roster file, or decision about it, cannot be taken as it is. */
-
 import type { FileFlaw, RosterFlaw } from '../organization/roster-fault.ts';
 import { numeral } from './numeral.ts';
 

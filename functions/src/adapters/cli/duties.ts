@@ -1,5 +1,4 @@
 /** Commands on duties: start them, look at them. */
-
 import { shortThaiDate } from '@thankamnot/shared/calendar/thai-date';
 import type { Duty } from '@thankamnot/shared/duty/duty';
 import { findTemplate, TEMPLATES } from '@thankamnot/shared/duty/templates/index';

@@ -1,5 +1,4 @@
 /** A provincial office's report as the form that the letter prescribes (media forms 1 and 2), before any file format. */
-
 import { longThaiDate } from '@thankamnot/shared/calendar/thai-date';
 import { type Field, fieldsOf, type Value } from '@thankamnot/shared/duty/form-fields';
 import { findUnit } from '@thankamnot/shared/organization/roster';

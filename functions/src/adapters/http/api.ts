@@ -2,13 +2,13 @@
 import {
   type BodyOf,
   ENDPOINTS,
-  type Endpoint,
   type EndpointName,
   type ParamsOf,
   type QueryOf,
   type ResponseOf,
   type VersionedEndpoint,
 } from '@thankamnot/shared/api/endpoints';
+import type { Endpoint } from '@thankamnot/shared/api/endpoints/endpoint';
 import { openApiDocument } from '@thankamnot/shared/api/openapi';
 import { Problem } from '@thankamnot/shared/problem';
 import express, { type Request, type RequestHandler, Router } from 'express';

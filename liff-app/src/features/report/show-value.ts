@@ -1,5 +1,4 @@
 /** A reported value as people read it; undefined where nothing was entered. */
-
 import { isCivilDate } from '@thankamnot/shared/calendar/civil-date';
 import type { Field } from '@thankamnot/shared/duty/form-fields';
 import { dates } from '@thankamnot/shared/wording/liff/dates';

@@ -1,5 +1,4 @@
 /** What the page of the month's messages, and the meter that leads to it, say. */
-
 import { type CivilDate, monthOf, weekdayOf } from '../../calendar/civil-date.ts';
 import { longThaiMonth, WEEKDAYS } from '../../calendar/thai-date.ts';
 import { numeral } from '../numeral.ts';

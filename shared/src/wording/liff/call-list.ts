@@ -1,5 +1,4 @@
 /** What the page of units to telephone says. */
-
 import type { CivilDate } from '../../calendar/civil-date.ts';
 import { numeral } from '../numeral.ts';
 import { spoken } from '../spoken.ts';

@@ -1,5 +1,4 @@
 /** What the burn-up chart says, drawn and as a table. */
-
 import type { CivilDate } from '../../calendar/civil-date.ts';
 import { SHORT_MONTHS } from '../../calendar/thai-date.ts';
 import type { BurnUpMark } from '../../report/burn-up.ts';

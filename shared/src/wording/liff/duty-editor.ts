@@ -1,5 +1,4 @@
 /** What the duty editor says. The sentences about wrong fields come from the rules themselves (`../duty-edit.ts`). */
-
 import type { CivilDate } from '../../calendar/civil-date.ts';
 import { longThaiDate, longThaiMonth, shortThaiDate, weekdayThaiDate } from '../../calendar/thai-date.ts';
 import type { ReminderRule } from '../../duty/duty.ts';

@@ -1,5 +1,4 @@
 /** What the board says of targets, penalties and extensions. */
-
 import { byDay } from '../figures.ts';
 import { numeral } from '../numeral.ts';
 import { spoken } from '../spoken.ts';

@@ -1,5 +1,4 @@
 /** What the overview says of how the rounds stand. */
-
 import type { CivilDate } from '../../calendar/civil-date.ts';
 import type { Standing } from '../../report/standing.ts';
 import type { Trajectory } from '../../report/trajectory.ts';

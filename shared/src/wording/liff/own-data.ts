@@ -1,5 +1,4 @@
 /** What the page of one's own data says, and the readable copy of it. */
-
 import type { OwnDataFormat } from '../../api/own-data-formats.ts';
 import type { OwnData } from '../../api/own-shapes.ts';
 import { numeral } from '../numeral.ts';

@@ -1,5 +1,4 @@
 /** What the page says on which the central system's list is held against the board. */
-
 import { numeral } from '../numeral.ts';
 import { spoken } from '../spoken.ts';
 

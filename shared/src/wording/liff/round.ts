@@ -1,5 +1,4 @@
 /** What a round's page says of districts, types, problems and promises. */
-
 import { numeral } from '../numeral.ts';
 import { spoken } from '../spoken.ts';
 import { dates } from './dates.ts';

@@ -1,5 +1,4 @@
 /** What the pages for sending by hand say: the plan, the broadcast, the record, the share card; and why one is refused. */
-
 import type { FailureReason } from '../../reminder/delivery.ts';
 import type { Unreachable } from '../../reminder/plan.ts';
 import type { AudienceStatus, FreeWay, SeatsChoice } from '../../reminder/send-plan.ts';

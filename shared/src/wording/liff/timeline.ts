@@ -1,5 +1,4 @@
 /** What the timeline of a round says: what was sent, and what comes next. */
-
 import type { CivilDate } from '../../calendar/civil-date.ts';
 import { briefThaiDate } from '../../calendar/thai-date.ts';
 import type { EscalationStep } from '../../reminder/escalation.ts';

@@ -1,5 +1,4 @@
 /** English beside `../../form.ts`. */
-
 import type { formFaults as thai } from '../../form.ts';
 import { numeral } from '../../numeral.ts';
 

@@ -1,5 +1,4 @@
 /** Days and counts as English writes them. */
-
 import { type CivilDate, partsOf } from '../../../calendar/civil-date.ts';
 import { numeral } from '../../numeral.ts';
 
