@@ -60,6 +60,39 @@ describe('a broadcast', () => {
     expect(asked.find(({ name }) => name === 'confirmSending')?.body).toMatchObject({ sendAt: null });
   });
 
+  it('is changed after its plan was seen: what was composed still stands, and is planned anew', async () => {
+    phone = await openPhone(stage, anucha, '/broadcast', { answers });
+    const { page, asked } = phone;
+    const text = page.getByLabel('ข้อความ', { exact: true });
+    await text.fill('ขอเชิญประชุม 25 ก.ย. 2568');
+    await page.getByLabel('แม่สอด').check();
+    await page.getByRole('button', { name: 'ดูแผนและค่าใช้จ่าย' }).click();
+    await page.getByRole('button', { name: 'แก้ไข', exact: true }).click();
+    expect(await text.inputValue()).toBe('ขอเชิญประชุม 25 ก.ย. 2568');
+    expect(await page.getByLabel('แม่สอด').isChecked()).toBe(true);
+    await text.fill('ขอเลื่อนประชุมเป็น 26 ก.ย. 2568');
+    await page.getByRole('button', { name: 'ดูแผนและค่าใช้จ่าย' }).click();
+    await page.getByRole('heading', { name: 'ใช้ 8 ข้อความ' }).waitFor();
+    const planned = asked.filter(({ name }) => name === 'planSending').map(({ body }) => body);
+    expect(planned).toMatchObject([
+      { text: 'ขอเชิญประชุม 25 ก.ย. 2568', audience: { headings: ['แม่สอด'] } },
+      { text: 'ขอเลื่อนประชุมเป็น 26 ก.ย. 2568', audience: { headings: ['แม่สอด'] } },
+    ]);
+    expect(asked.some(({ name }) => name === 'confirmSending')).toBe(false);
+  });
+
+  it('whose plan was shown in chat is composed further in the mini-app', async () => {
+    const { wish } = fixtures.broadcastPlan;
+    phone = await openPhone(stage, anucha, '/plan/plan-0002', {
+      answers: { ...answers, sendPlan: fixtures.broadcastPlan },
+    });
+    const { page } = phone;
+    await page.getByRole('button', { name: 'แก้ไข', exact: true }).click();
+    const text = page.getByLabel('ข้อความ', { exact: true });
+    await text.waitFor();
+    expect(await text.inputValue()).toBe(wish.kind === 'broadcast' && wish.text);
+  });
+
   it('is scheduled by Thailand’s clock', async () => {
     phone = await openPhone(stage, anucha, '/plan/plan-0002', {
       answers: { ...answers, sendPlan: fixtures.broadcastPlan },

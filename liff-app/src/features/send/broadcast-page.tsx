@@ -26,29 +26,39 @@ const BLANK: Wish = {
   seats: 'one',
 };
 
+interface BroadcastPageProps {
+  /** The plan of a broadcast that was composed in chat: it stands there at once, and can be edited here. */
+  given?: SendPlanShape;
+}
+
 /** Compose, look, see the plan, confirm. */
-export function BroadcastPage() {
+export function BroadcastPage({ given }: BroadcastPageProps) {
   const { call } = useApp();
-  const [wish, setWish] = useState<Wish>(BLANK);
-  const [plan, setPlan] = useState<SendPlanShape>();
+  const [wish, setWish] = useState<Wish>(given?.wish.kind === 'broadcast' ? given.wish : BLANK);
+  const [plan, setPlan] = useState(given);
   const loaded = useLoad('broadcast', async () => {
     const [sending, duties] = await Promise.all([call('sendings', {}), call('duties', {})]);
     return { sending, duties };
   });
   return (
-    <Page title={say.broadcastTitle} back={{ to: { page: 'sendings' }, label: say.toSendings }} wide>
-      <Await of={loaded}>
-        {({ sending, duties }) =>
-          plan ? (
-            <PlanPanel plan={plan} onEdit={() => setPlan(undefined)} />
-          ) : (
+    <Page
+      title={say.broadcastTitle}
+      kicker={plan?.titles.join(', ')}
+      back={{ to: { page: 'sendings' }, label: say.toSendings }}
+      wide
+    >
+      {plan ? (
+        <PlanPanel plan={plan} onEdit={() => setPlan(undefined)} />
+      ) : (
+        <Await of={loaded}>
+          {({ sending, duties }) => (
             <div class="beside-preview">
               <Composer wish={wish} onWish={setWish} desk={sending} duties={duties} onPlan={setPlan} />
               <MessagePreview wish={wish} />
             </div>
-          )
-        }
-      </Await>
+          )}
+        </Await>
+      )}
     </Page>
   );
 }

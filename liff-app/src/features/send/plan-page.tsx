@@ -8,6 +8,7 @@ import { Page } from '../../design/page.tsx';
 import type { Route } from '../../router/routes.ts';
 import { codesIn } from '../../router/unit-codes.ts';
 import { useApp } from '../../session/app-context.tsx';
+import { BroadcastPage } from './broadcast-page.tsx';
 import { PlanPanel } from './plan-panel.tsx';
 
 interface RemindPageProps {
@@ -33,10 +34,11 @@ export function RemindPage({ duty, round, units }: RemindPageProps) {
   return <Shown of={loaded} back={back} seats={seats} onSeats={setSeats} />;
 }
 
-/** A plan that was shown in chat, with every name. */
+/** A plan that was shown in chat, with every name. A broadcast can be composed further. */
 export function PlanPage({ id }: { id: string }) {
   const { call } = useApp();
   const loaded = useLoad(`plan/${id}`, () => call('sendPlan', { params: { plan: id } }), { fresh: true });
+  if (loaded.data?.wish.kind === 'broadcast') return <BroadcastPage key={id} given={loaded.data} />;
   return <Shown of={loaded} back={{ to: { page: 'duties' }, label: say.toDesk }} />;
 }
 
@@ -50,11 +52,7 @@ interface ShownProps {
 function Shown({ of, back, seats, onSeats }: ShownProps) {
   const plan = of.data;
   return (
-    <Page
-      title={plan?.wish.kind === 'broadcast' ? say.broadcastTitle : say.remindTitle}
-      kicker={plan?.titles.join(', ')}
-      back={back}
-    >
+    <Page title={say.remindTitle} kicker={plan?.titles.join(', ')} back={back}>
       {seats && onSeats && (
         <fieldset class="field">
           <legend class="label">{say.seatsLegend}</legend>
