@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 
 /** False for the first drawing, true once that is painted: what stands on top need not wait for what is below. */
@@ -15,3 +16,7 @@ export function useAfterPaint(): boolean {
   }, []);
   return isPainted;
 }
+
+/** What stands below a list that is drawn in two steps comes with the second, and so is not pushed down by it. */
+export const AfterPaint = ({ children }: { children: ComponentChildren }): ComponentChildren =>
+  useAfterPaint() && children;

@@ -5,11 +5,11 @@ import { shell } from '@thankamnot/shared/wording/liff/shell';
 import { timeline } from '@thankamnot/shared/wording/liff/timeline';
 import { useEffect, useRef } from 'preact/hooks';
 import { LOOK_EVERY_MS, useLive } from '../../api/use-live.ts';
+import { AfterPaint, useAfterPaint } from '../../design/after-paint.ts';
 import { Await, Blank } from '../../design/await.tsx';
 import { lazy } from '../../design/lazy.tsx';
 import { Notice } from '../../design/notice.tsx';
 import { Page } from '../../design/page.tsx';
-import { useAfterPaint } from '../../design/use-after-paint.ts';
 import { WhenSeen } from '../../design/when-seen.tsx';
 import { Link } from '../../router/router.tsx';
 import { useApp } from '../../session/app-context.tsx';
@@ -116,21 +116,25 @@ function Round({ whole, district, reload }: RoundProps) {
                 <Narrowed key={district} to={district} board={whole} bring={opened.current !== district} />
               )}
               <UnitTable key={narrowed ? district : ''} board={board} />
-              <section class="card timeline-card">
-                <h2>{timeline.title}</h2>
-                <WhenSeen class="timeline-space">
-                  <Timeline board={whole} />
-                </WhenSeen>
-              </section>
+              <AfterPaint>
+                <section class="card timeline-card">
+                  <h2>{timeline.title}</h2>
+                  <WhenSeen class="timeline-space">
+                    <Timeline board={whole} />
+                  </WhenSeen>
+                </section>
+              </AfterPaint>
             </div>
-            <div class="board-more">
-              <Penalty board={whole} />
-              {!narrowed && <Targets board={whole} />}
-              {whole.expected > 1 && <ReconcileLink duty={duty} round={round} />}
-              <Extensions board={whole} />
-              <EditLink duty={duty} />
-              <DownloadTable duty={duty} round={round} />
-            </div>
+            <AfterPaint>
+              <div class="board-more">
+                <Penalty board={whole} />
+                {!narrowed && <Targets board={whole} />}
+                {whole.expected > 1 && <ReconcileLink duty={duty} round={round} />}
+                <Extensions board={whole} />
+                <EditLink duty={duty} />
+                <DownloadTable duty={duty} round={round} />
+              </div>
+            </AfterPaint>
           </>
         )}
       </div>
