@@ -41,9 +41,7 @@ const FILES = [
   { name: 'desk', test: /features\/desk\/pages\.ts$/, priority: 1 },
 ];
 
-/**
- * Vite wraps every `import()` into a helper that fetches what a page imports; here the HTML has named that already.
- */
+/** Vite wraps every `import()` into a helper that fetches what a page imports; here the HTML has named that already. */
 function bareImports(): Plugin {
   return {
     name: 'bare-imports',

@@ -21,6 +21,7 @@ export function useAct() {
     busy,
     failure,
     run,
-    /** The failure was read, or is none any more. */ clear: () => setFailure(undefined),
+    /** The failure was read, or is none any more. */
+    clear: () => setFailure(undefined),
   };
 }

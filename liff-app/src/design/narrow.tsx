@@ -1,5 +1,5 @@
 /** What a list is narrowed by: a text, or one of several. */
-import { inputId } from '../features/report/fields/frame.tsx';
+import { inputId } from './input-id.ts';
 
 interface SearchFieldProps {
   id: string;

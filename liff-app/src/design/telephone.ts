@@ -1,4 +1,3 @@
-/** Telephone numbers as rosters write them, and as telephones dial them. */
 /** A number as the roster has it, and as a telephone dials it. */
 export interface Telephone {
   written: string;

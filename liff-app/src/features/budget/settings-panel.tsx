@@ -1,7 +1,8 @@
 import type { MonthBudgetShape } from '@thankamnot/shared/api/budget-shapes';
 import { budget as say } from '@thankamnot/shared/wording/liff/budget';
 import { useState } from 'preact/hooks';
-import { describing, InputFrame, inputId } from '../report/fields/frame.tsx';
+import { inputId } from '../../design/input-id.ts';
+import { describing, InputFrame } from '../report/fields/frame.tsx';
 import { OutcomeNotice } from './outcome-notice.tsx';
 import { useChange } from './use-change.ts';
 

@@ -1,7 +1,7 @@
 /** The inputs of the editor: the officer's own, each at its place in the duty, with the fault that is told of it. */
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import { inputId } from '../report/fields/frame.tsx';
+import { inputId } from '../../design/input-id.ts';
 import { DateField, NumberField, TextField } from '../report/fields/typing.tsx';
 
 /** Fields of the form that is being made have ids of their own in the preview beside. */

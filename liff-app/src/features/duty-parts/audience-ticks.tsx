@@ -1,6 +1,7 @@
 /** Which types of LAO must report, wherever a duty is made: from a letter or in the editor. */
 import { LAO_TYPES, type LaoType } from '@thankamnot/shared/organization/unit';
-import { GroupFrame, inputId } from '../report/fields/frame.tsx';
+import { inputId } from '../../design/input-id.ts';
+import { GroupFrame } from '../report/fields/frame.tsx';
 import './duty-parts.css';
 
 interface AudienceTicksProps {

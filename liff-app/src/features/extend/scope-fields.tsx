@@ -1,8 +1,9 @@
 import { desk } from '@thankamnot/shared/wording/liff/desk';
 import { extendPage as say } from '@thankamnot/shared/wording/liff/extend';
 import { useState } from 'preact/hooks';
+import { inputId } from '../../design/input-id.ts';
 import { ChoiceField } from '../report/fields/choosing.tsx';
-import { GroupFrame, inputId } from '../report/fields/frame.tsx';
+import { GroupFrame } from '../report/fields/frame.tsx';
 import type { Board, ExtensionEntry, Faults, Scope } from './extend-entry.ts';
 
 interface ScopeFieldsProps {

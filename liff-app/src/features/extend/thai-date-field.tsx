@@ -1,8 +1,9 @@
 import type { CivilDate } from '@thankamnot/shared/calendar/civil-date';
 import { dates } from '@thankamnot/shared/wording/liff/dates';
 import { extendPage as say } from '@thankamnot/shared/wording/liff/extend';
+import { inputId } from '../../design/input-id.ts';
 import { ActIcon } from '../desk/act-icon.tsx';
-import { describing, type Framed, InputFrame, inputId } from '../report/fields/frame.tsx';
+import { describing, type Framed, InputFrame } from '../report/fields/frame.tsx';
 import { dateTyped } from './extend-entry.ts';
 
 interface ThaiDateFieldProps {

@@ -5,8 +5,8 @@ import { useState } from 'preact/hooks';
 import { failureOf } from '../../api/failure.ts';
 import { usePressKeys } from '../../api/press-key.ts';
 import { useAct } from '../../api/use-act.ts';
+import { inputId } from '../../design/input-id.ts';
 import { useApp } from '../../session/app-context.tsx';
-import { inputId } from '../report/fields/frame.tsx';
 import { type Board, type ExtensionEntry, emptyEntry, type Faults, wishOf } from './extend-entry.ts';
 
 export interface Looked {

@@ -1,9 +1,9 @@
 import type { LetterDraftShape } from '@thankamnot/shared/api/letter-shapes';
 import { letter as say } from '@thankamnot/shared/wording/liff/letter';
 import { Icon } from '../../design/icon.tsx';
+import { inputId } from '../../design/input-id.ts';
 import { AudienceTicks } from '../duty-parts/audience-ticks.tsx';
 import { RepeatsChoice } from '../duty-parts/repeats-choice.tsx';
-import { inputId } from '../report/fields/frame.tsx';
 import { DateField, LinkField, NumberField, TextField } from '../report/fields/typing.tsx';
 import type { DraftEntry, Faults } from './draft-entry.ts';
 import { Words } from './words.tsx';

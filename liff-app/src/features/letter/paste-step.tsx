@@ -2,10 +2,11 @@ import type { LetterDraftShape } from '@thankamnot/shared/api/letter-shapes';
 import { letter as say } from '@thankamnot/shared/wording/liff/letter';
 import { useRef, useState } from 'preact/hooks';
 import { type Failure, failureOf } from '../../api/failure.ts';
+import { inputId } from '../../design/input-id.ts';
 import { Notice } from '../../design/notice.tsx';
 import { useApp } from '../../session/app-context.tsx';
 import { SendFailure } from '../register/send-failure.tsx';
-import { describing, InputFrame, inputId } from '../report/fields/frame.tsx';
+import { describing, InputFrame } from '../report/fields/frame.tsx';
 import { readFile } from './read-file.ts';
 
 /** The server reads no further than this; one more letter tells it that there was more. */

@@ -3,10 +3,10 @@ import { addDays } from '@thankamnot/shared/calendar/civil-date';
 import { pause as say } from '@thankamnot/shared/wording/liff/pause';
 import { useState } from 'preact/hooks';
 import { useAct } from '../../api/use-act.ts';
+import { inputId } from '../../design/input-id.ts';
 import { Notice } from '../../design/notice.tsx';
 import { useApp } from '../../session/app-context.tsx';
 import { SendFailure } from '../register/send-failure.tsx';
-import { inputId } from '../report/fields/frame.tsx';
 import { DateField } from '../report/fields/typing.tsx';
 
 /** As the server has it. */

@@ -4,10 +4,10 @@ import { people as say } from '@thankamnot/shared/wording/liff/people';
 import { useState } from 'preact/hooks';
 import { usePressKeys } from '../../api/press-key.ts';
 import { useAct } from '../../api/use-act.ts';
+import { inputId } from '../../design/input-id.ts';
 import { openFile } from '../../platform/open-file.ts';
 import { useApp } from '../../session/app-context.tsx';
 import { SendFailure } from '../register/send-failure.tsx';
-import { inputId } from '../report/fields/frame.tsx';
 import { EVERYTHING, headingsOf, type UnitPeople, unitsShown } from './people-filter.ts';
 
 /** Codes for all units without an officer, or for a district, as sheets to print and cut. */

@@ -1,7 +1,7 @@
 import { reconcilePage as say } from '@thankamnot/shared/wording/liff/reconcile';
 import { reconciliation } from '@thankamnot/shared/wording/reconcile';
 import type { ComponentChildren } from 'preact';
-import { inputId } from '../report/fields/frame.tsx';
+import { inputId } from '../../design/input-id.ts';
 import type { Preview } from './use-reconcile.ts';
 
 interface GroupsProps {

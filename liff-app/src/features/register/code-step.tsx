@@ -1,8 +1,9 @@
 import { register as say } from '@thankamnot/shared/wording/liff/register';
 import { useRef, useState } from 'preact/hooks';
+import { inputId } from '../../design/input-id.ts';
 import { Page } from '../../design/page.tsx';
 import { useApp } from '../../session/app-context.tsx';
-import { describing, InputFrame, inputId } from '../report/fields/frame.tsx';
+import { describing, InputFrame } from '../report/fields/frame.tsx';
 import { SendFailure } from './send-failure.tsx';
 import { useSend } from './use-send.ts';
 

@@ -2,8 +2,9 @@ import type { ResponseOf } from '@thankamnot/shared/api/endpoints';
 import { register as say } from '@thankamnot/shared/wording/liff/register';
 import { useEffect, useState } from 'preact/hooks';
 import { type Failure, failureOf } from '../../api/failure.ts';
+import { inputId } from '../../design/input-id.ts';
 import { useApp } from '../../session/app-context.tsx';
-import { describing, InputFrame, inputId } from '../report/fields/frame.tsx';
+import { describing, InputFrame } from '../report/fields/frame.tsx';
 import { SendFailure } from './send-failure.tsx';
 
 export type FoundUnit = ResponseOf<'units'>['units'][number];

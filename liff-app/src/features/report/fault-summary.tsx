@@ -1,7 +1,7 @@
 import type { FieldFault } from '@thankamnot/shared/duty/form-fields';
 import { reportAfter as say } from '@thankamnot/shared/wording/liff/report-after';
 import { useEffect, useRef } from 'preact/hooks';
-import { inputId } from './fields/frame.tsx';
+import { inputId } from '../../design/input-id.ts';
 
 /** Every fault in one place, each leading to its field. Takes the focus when the form was refused. */
 export function FaultSummary({ faults }: { faults: FieldFault[] }) {

@@ -1,6 +1,6 @@
 import { rosterPage as say } from '@thankamnot/shared/wording/liff/roster';
+import { inputId } from '../../design/input-id.ts';
 import { SendFailure } from '../register/send-failure.tsx';
-import { inputId } from '../report/fields/frame.tsx';
 import type { useRoster } from './use-roster.ts';
 
 /** Which file, and what is wrong with it line by line. */

@@ -5,11 +5,11 @@ import { useState } from 'preact/hooks';
 import { type Failure, failureOf } from '../../api/failure.ts';
 import { useLoad } from '../../api/use-load.ts';
 import { Await } from '../../design/await.tsx';
+import { inputId } from '../../design/input-id.ts';
 import { Notice } from '../../design/notice.tsx';
 import { Page } from '../../design/page.tsx';
 import { Link } from '../../router/router.tsx';
 import { useApp } from '../../session/app-context.tsx';
-import { inputId } from '../report/fields/frame.tsx';
 import { MessagePreview } from './message-preview.tsx';
 import { PlanPanel } from './plan-panel.tsx';
 

@@ -3,10 +3,10 @@ import { sendWording as say } from '@thankamnot/shared/wording/liff/send';
 import { useState } from 'preact/hooks';
 import { type Failure, failureOf } from '../../api/failure.ts';
 import { usePressKeys } from '../../api/press-key.ts';
+import { inputId } from '../../design/input-id.ts';
 import { Notice } from '../../design/notice.tsx';
 import { navigate } from '../../router/router.tsx';
 import { useApp } from '../../session/app-context.tsx';
-import { inputId } from '../report/fields/frame.tsx';
 
 interface ConfirmPanelProps {
   plan: SendPlanShape;

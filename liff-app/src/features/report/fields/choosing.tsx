@@ -1,7 +1,8 @@
 import type { Field } from '@thankamnot/shared/duty/form-fields';
 import { report as say } from '@thankamnot/shared/wording/liff/report';
+import { inputId } from '../../../design/input-id.ts';
 import type { FieldProps } from './field.tsx';
-import { GroupFrame, inputId } from './frame.tsx';
+import { GroupFrame } from './frame.tsx';
 
 type Of<K extends Field['kind']> = FieldProps<Extract<Field, { kind: K }>>;
 

@@ -1,7 +1,9 @@
 /** Label, hint and fault around an input, tied together for screen readers. */
+
 import { report as say } from '@thankamnot/shared/wording/liff/report';
 import type { ComponentChildren } from 'preact';
 import { Icon } from '../../../design/icon.tsx';
+import { inputId } from '../../../design/input-id.ts';
 
 export interface Framed {
   id: string;
@@ -9,9 +11,6 @@ export interface Framed {
   hint?: string | undefined;
   required?: boolean | undefined;
 }
-
-/** The id of the element that takes the focus when the field is at fault. */
-export const inputId = (id: string): string => `field-${id}`;
 
 /** What an input says of itself: its description and whether it is wrong. */
 export const describing = ({ id, hint }: Framed, fault: string | undefined) => ({

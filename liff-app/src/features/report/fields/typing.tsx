@@ -3,9 +3,10 @@ import type { Field } from '@thankamnot/shared/duty/form-fields';
 import { dates } from '@thankamnot/shared/wording/liff/dates';
 import { report as say } from '@thankamnot/shared/wording/liff/report';
 import { Icon } from '../../../design/icon.tsx';
+import { inputId } from '../../../design/input-id.ts';
 import { numberTyped } from '../entry.ts';
 import type { FieldProps } from './field.tsx';
-import { describing, InputFrame, inputId } from './frame.tsx';
+import { describing, InputFrame } from './frame.tsx';
 
 type Of<K extends Field['kind']> = FieldProps<Extract<Field, { kind: K }>>;
 
