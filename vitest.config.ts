@@ -52,6 +52,8 @@ export default defineConfig({
           maxWorkers: '100%',
           testTimeout: 90_000,
           hookTimeout: 120_000,
+          // Where a page is waited for, a busy machine is: the usual second is short for two browsers on two cores.
+          expect: { poll: { timeout: 15_000 } },
         },
       },
     ],

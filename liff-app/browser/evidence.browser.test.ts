@@ -43,8 +43,7 @@ const asked = (name: string) => (phone?.asked ?? []).filter((it) => it.name === 
 const choose = (page: Page, ...files: ReturnType<typeof asFile>[]) =>
   page.locator('input[type=file]').setInputFiles(files);
 const tiles = (page: Page) => page.locator('.photo');
-const here = (page: Page, count = 1) =>
-  expect.poll(() => page.locator('.photo.here').count(), { timeout: 10_000 }).toBe(count);
+const here = (page: Page, count = 1) => expect.poll(() => page.locator('.photo.here').count()).toBe(count);
 const save = (page: Page) => page.getByRole('button', { name: /บันทึกความคืบหน้า/ }).click();
 const filed = (page: Page) => page.getByRole('heading', { name: 'บันทึกความคืบหน้าแล้ว' }).waitFor();
 const bodyOf = (name: string, index = 0) => asked(name)[index]?.body as { photos?: string[] } & Buffer;
@@ -84,7 +83,7 @@ describe('a photo', () => {
     await filed(page);
     expect(bodyOf('fileReport').photos).toEqual([idOf()]);
     expect(await page.getByText('1 รูป').isVisible()).toBe(true);
-    await expect.poll(() => rows(page), { timeout: 10_000 }).toBe(0);
+    await expect.poll(() => rows(page)).toBe(0);
   });
 
   it('that is small already stays as large as it is', async () => {
@@ -105,7 +104,7 @@ describe('a photo', () => {
     expect(await page.getByText('แนบครบ 5 รูปแล้ว').isVisible()).toBe(true);
     expect(await page.locator('input[type=file]').count()).toBe(0);
     await page.getByRole('button', { name: 'นำรูปที่ 2 ออก' }).click();
-    await expect.poll(() => tiles(page).count(), { timeout: 10_000 }).toBe(4);
+    await expect.poll(() => tiles(page).count()).toBe(4);
     await save(page);
     await filed(page);
     expect(bodyOf('fileReport').photos).toEqual([0, 2, 3, 4].map(idOf));
@@ -116,7 +115,7 @@ describe('a photo', () => {
     const file = asFile(await drawnPhoto(page, 640, 480));
     await choose(page, file, file);
     await here(page);
-    await expect.poll(() => tiles(page).count(), { timeout: 10_000 }).toBe(1);
+    await expect.poll(() => tiles(page).count()).toBe(1);
   });
 
   it('that this browser cannot open is named in words and left out', async () => {
@@ -237,8 +236,8 @@ describe('a draft', () => {
     page = await open({}, context);
     await here(page);
     await page.getByRole('button', { name: 'เริ่มใหม่' }).click();
-    await expect.poll(() => tiles(page).count(), { timeout: 10_000 }).toBe(0);
-    await expect.poll(() => rows(page), { timeout: 10_000 }).toBe(0);
+    await expect.poll(() => tiles(page).count()).toBe(0);
+    await expect.poll(() => rows(page)).toBe(0);
   });
 
   it('leaves nothing on the phone of a person who leaves', async () => {
@@ -252,7 +251,7 @@ describe('a draft', () => {
     await page.getByRole('button', { name: 'ยกเลิกและลบข้อมูลของฉัน' }).click();
     await page.getByRole('dialog').getByRole('button').first().click();
     await page.getByRole('heading', { level: 1 }).waitFor();
-    await expect.poll(() => rows(page), { timeout: 10_000 }).toBe(0);
+    await expect.poll(() => rows(page)).toBe(0);
   });
 });
 
@@ -278,7 +277,7 @@ it('a photo answers that the central system’s list lacks the unit', async () =
   await panel.getByRole('button', { name: 'ส่งหลักฐาน' }).click();
   await page.getByText('ชี้แจงด้วยรูปถ่าย').waitFor();
   expect(asked('answerDispute')[0]?.body).toMatchObject({ evidence: null, photos: [idOf()] });
-  await expect.poll(() => rows(page), { timeout: 10_000 }).toBe(0);
+  await expect.poll(() => rows(page)).toBe(0);
 });
 
 describe('photos that a report has', () => {
@@ -290,9 +289,9 @@ describe('photos that a report has', () => {
     await page.getByRole('heading', { name: 'ข้อมูลของฉัน' }).waitFor();
     await hangPhotos(page);
     await page.goto(new URL(`/liff${PATH}`, stage.base).href);
-    await expect.poll(() => page.locator('.photo img').count(), { timeout: 10_000 }).toBe(2);
+    await expect.poll(() => page.locator('.photo img').count()).toBe(2);
     await page.getByRole('button', { name: 'นำรูปที่ 1 ออก' }).click();
-    await expect.poll(() => tiles(page).count(), { timeout: 10_000 }).toBe(1);
+    await expect.poll(() => tiles(page).count()).toBe(1);
     await save(page);
     await filed(page);
     expect(bodyOf('fileReport').photos).toEqual([photo(2).id]);

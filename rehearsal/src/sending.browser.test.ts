@@ -19,12 +19,6 @@ beforeAll(async () => {
 afterAll(() => browser?.close());
 
 const inGroup = ({ page }: Bench) => page.getByRole('article', { name: `กลุ่ม${GROUP.name}` });
-async function groupPhone(bench: Bench): Promise<Locator> {
-  const tab = bench.page.getByRole('tab', { name: 'กลุ่ม', exact: true });
-  if (await tab.isVisible()) await tab.click();
-  await inGroup(bench).scrollIntoViewIfNeeded();
-  return inGroup(bench);
-}
 
 describe.each(SIZES)('a shared card on a $name', ({ name, width, height }) => {
   let world: World;
@@ -62,7 +56,7 @@ describe.each(SIZES)('a shared card on a $name', ({ name, width, height }) => {
     await coordinator.getByRole('button', { name: 'ปิดมินิแอป' }).click();
 
     // The card is Anucha's message, not the bot's, and nobody is put on the spot by name.
-    const group = await groupPhone(bench);
+    const group = await bench.groupPhone(GROUP);
     await group.locator('.fx-bubble').getByText('ยังไม่รายงาน 69 จาก 69 หน่วยงาน').waitFor();
     await picture('3-in-group');
     expect(world.simulator.snapshot().groups[0]?.messages.at(-1)).toMatchObject({

@@ -18,6 +18,8 @@ export interface Bench {
   page: Page;
   /** The phone of a person, brought to the front where one is shown at a time. */
   phoneOf(person: Named): Promise<Locator>;
+  /** The same for a group, as the person sees it who sits at the bench. */
+  groupPhone(group: Named): Promise<Locator>;
   /** Types or pastes a text into a person's chat and sends it. */
   say(person: Named, text: string): Promise<Locator>;
   picture(step: string): Promise<void>;
@@ -40,16 +42,20 @@ export async function openBench(
   const page = await context.newPage();
   await page.goto(world.simulatorUrl);
 
-  async function phoneOf({ name }: Named): Promise<Locator> {
-    const tab = page.getByRole('tab', { name: new RegExp(name) });
+  /** Where phones are shown one at a time, the tab leads to it; whether they are is known once one is drawn. */
+  async function bring(tabName: string | RegExp, phoneName: string): Promise<Locator> {
+    await page.getByRole('article').first().waitFor();
+    const tab = page.getByRole('tab', { name: tabName, exact: true });
     if (await tab.isVisible()) await tab.click();
-    const phone = page.getByRole('article', { name: `โทรศัพท์ของ${name}` });
+    const phone = page.getByRole('article', { name: phoneName });
     await phone.scrollIntoViewIfNeeded();
     return phone;
   }
+  const phoneOf = ({ name }: Named) => bring(new RegExp(name), `โทรศัพท์ของ${name}`);
   return {
     page,
     phoneOf,
+    groupPhone: ({ name }) => bring('กลุ่ม', `กลุ่ม${name}`),
     async say(person, text) {
       const phone = await phoneOf(person);
       await phone.getByRole('textbox').fill(text);

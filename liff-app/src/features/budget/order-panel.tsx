@@ -1,6 +1,6 @@
 import type { MonthBudgetShape } from '@thankamnot/shared/api/budget-shapes';
 import { budget as say } from '@thankamnot/shared/wording/liff/budget';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { Icon } from '../../design/icon.tsx';
 import { OutcomeNotice } from './outcome-notice.tsx';
 import { useChange } from './use-change.ts';
@@ -23,7 +23,7 @@ export function OrderPanel({ month, onMonth }: PanelProps) {
   useEffect(() => setDuties(month.duties), [month.version]);
 
   // The row moves in the page, and a button that moves loses the focus.
-  useEffect(() => {
+  useLayoutEffect(() => {
     document.getElementById(moved.id)?.focus();
   }, [moved]);
 

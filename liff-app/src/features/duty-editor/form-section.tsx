@@ -1,7 +1,7 @@
 import { MOST_FIELDS } from '@thankamnot/shared/duty/edit-limits';
 import type { Field } from '@thankamnot/shared/duty/form-fields';
 import { dutyEditor as say } from '@thankamnot/shared/wording/liff/duty-editor';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Icon } from '../../design/icon.tsx';
 import { Notice } from '../../design/notice.tsx';
 import { Tick, useFault } from './controls.tsx';
@@ -19,8 +19,9 @@ export function FormSection({ entry, change }: SectionProps) {
   const [removed, setRemoved] = useState<{ field: FieldEntry; index: number }>();
   const [said, setSaid] = useState('');
   const focusNext = useRef<string | undefined>(undefined);
-  useEffect(() => {
-    // Moved in the list, a button loses the focus; whoever works by keyboard goes on from it.
+  useLayoutEffect(() => {
+    // Moved in the list, a button loses the focus; whoever works by keyboard goes on from it. Not after painting:
+    // by then the next key may have gone elsewhere already, and would be pulled back.
     if (focusNext.current) document.getElementById(focusNext.current)?.focus();
     focusNext.current = undefined;
   });

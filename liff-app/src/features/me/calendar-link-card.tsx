@@ -1,12 +1,12 @@
 import { calendarLink as say } from '@thankamnot/shared/wording/liff/calendar-link';
 import { pages } from '@thankamnot/shared/wording/liff/pages';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 /** The link while it can still be seen, with the ways into the two sorts of phones. */
 export function CalendarLinkCard({ link }: { link: string }) {
   const [told, setTold] = useState('');
   const box = useRef<HTMLDivElement>(null);
-  useEffect(() => box.current?.focus(), []);
+  useLayoutEffect(() => box.current?.focus(), []);
   const copy = () =>
     navigator.clipboard.writeText(link).then(
       () => setTold(pages.copied),

@@ -1,7 +1,7 @@
 import type { ResponseOf } from '@thankamnot/shared/api/endpoints';
 import { me as say } from '@thankamnot/shared/wording/liff/me';
 import { pages } from '@thankamnot/shared/wording/liff/pages';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { thaiTime } from '../../design/time.ts';
 
 export type Invite = ResponseOf<'inviteColleague'>;
@@ -9,7 +9,7 @@ export type Invite = ResponseOf<'inviteColleague'>;
 export function InviteCard({ invite, unit, handOver }: { invite: Invite; unit: string; handOver: boolean }) {
   const [told, setTold] = useState('');
   const box = useRef<HTMLDivElement>(null);
-  useEffect(() => box.current?.focus(), []);
+  useLayoutEffect(() => box.current?.focus(), []);
   const text = (handOver ? say.handOverShareText : say.shareText)(unit, invite.code, invite.url);
   const copy = () =>
     navigator.clipboard.writeText(text).then(

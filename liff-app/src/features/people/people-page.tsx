@@ -1,7 +1,7 @@
 import type { PeopleShape } from '@thankamnot/shared/api/people-shapes';
 import { people as say } from '@thankamnot/shared/wording/liff/people';
 import { shell } from '@thankamnot/shared/wording/liff/shell';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useLoad } from '../../api/use-load.ts';
 import { Await, Blank } from '../../design/await.tsx';
 import { Icon } from '../../design/icon.tsx';
@@ -38,7 +38,7 @@ function People({ data, reload }: { data: PeopleShape; reload: () => void }) {
   const [told, setTold] = useState('');
   const place = useRef<HTMLDivElement>(null);
   // What was acted on may be gone from the page: the focus goes to what came of it.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (told) place.current?.focus();
   }, [told]);
   const done = (text: string) => {

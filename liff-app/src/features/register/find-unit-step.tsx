@@ -1,5 +1,5 @@
 import { register as say } from '@thankamnot/shared/wording/liff/register';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { inputId } from '../../design/input-id.ts';
 import { Page } from '../../design/page.tsx';
 import { useApp } from '../../session/app-context.tsx';
@@ -22,7 +22,7 @@ export function FindUnitStep({ onOther }: { onOther: () => void }) {
   // What was pressed goes from the page: without this the keyboard would have to start over at its top.
   const chosen = useRef<HTMLDivElement>(null);
   const before = useRef(unit);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (before.current === unit) return;
     before.current = unit;
     if (unit) chosen.current?.focus();

@@ -1,13 +1,13 @@
 import type { FieldFault } from '@thankamnot/shared/duty/form-fields';
 import { reportAfter as say } from '@thankamnot/shared/wording/liff/report-after';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { inputId } from '../../design/input-id.ts';
 
 /** Every fault in one place, each leading to its field. Takes the focus when the form was refused. */
 export function FaultSummary({ faults }: { faults: FieldFault[] }) {
   const box = useRef<HTMLDivElement>(null);
   const before = useRef(0);
-  useEffect(() => {
+  useLayoutEffect(() => {
     // Fewer faults than before means that the person is mending them: leave the focus where it is.
     if (faults.length > before.current) box.current?.focus();
     before.current = faults.length;

@@ -4,7 +4,7 @@ import { isComplete } from '@thankamnot/shared/report/status';
 import { early } from '@thankamnot/shared/wording/liff/early';
 import { report as say } from '@thankamnot/shared/wording/liff/report';
 import { shell } from '@thankamnot/shared/wording/liff/shell';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Failure } from '../../api/failure.ts';
 import { Notice } from '../../design/notice.tsx';
 import type { Round } from './begun.ts';
@@ -49,7 +49,7 @@ export function ReportEditor({ place, form, data, count, lacking, onFiled }: Rep
   useSteadyPlace(`${lacking?.failure} ${after && data ? `${report.restoredAt} ${clash?.keys}` : ''}`);
 
   const stopped = report.failure ?? (clash?.whileSending && clash.keys.length > 0 ? clash : undefined);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (stopped) trouble.current?.focus();
   }, [stopped]);
 

@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Icon } from '../icons.tsx';
 import { ShareSheet } from './share-sheet.tsx';
 
@@ -32,7 +32,8 @@ export function LiffSheet({ url, title, onClose, onReopen, groups, onShare }: Li
   const [sharing, setSharing] = useState<object[]>();
   const close = useRef<HTMLButtonElement>(null);
 
-  useEffect(() => {
+  // In the same step that shows the sheet: later it could take the focus from a field that is typed in already.
+  useLayoutEffect(() => {
     const before = document.activeElement;
     close.current?.focus();
     return () => {
