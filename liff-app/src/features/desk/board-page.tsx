@@ -116,14 +116,6 @@ function Round({ whole, district, reload }: RoundProps) {
                 <Narrowed key={district} to={district} board={whole} bring={opened.current !== district} />
               )}
               <UnitTable key={narrowed ? district : ''} board={board} />
-              <AfterPaint>
-                <section class="card timeline-card">
-                  <h2>{timeline.title}</h2>
-                  <WhenSeen class="timeline-space">
-                    <Timeline board={whole} />
-                  </WhenSeen>
-                </section>
-              </AfterPaint>
             </div>
             <AfterPaint>
               <div class="board-more">
@@ -133,6 +125,15 @@ function Round({ whole, district, reload }: RoundProps) {
                 <Extensions board={whole} />
                 <EditLink duty={duty} />
                 <DownloadTable duty={duty} round={round} />
+              </div>
+              {/* Last, since it comes late and grows: what stood below it would move under a finger. */}
+              <div class="board-time">
+                <section class="card timeline-card">
+                  <h2>{timeline.title}</h2>
+                  <WhenSeen class="timeline-space">
+                    <Timeline board={whole} />
+                  </WhenSeen>
+                </section>
               </div>
             </AfterPaint>
           </>

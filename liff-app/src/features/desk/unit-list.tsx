@@ -38,40 +38,44 @@ export function UnitTable({ board }: { board: ResponseOf<'board'> }) {
           </button>
         )}
       </div>
-      <fieldset class="filters">
-        <legend class="sr">{say.filterBy}</legend>
-        {FILTERS.map((filter) => (
-          <label key={filter} class="filter">
-            <input
-              type="radio"
-              name="filter"
-              checked={choice.filter === filter}
-              onChange={() => setChoice({ ...choice, filter })}
+      {units.length > 1 && (
+        <>
+          <fieldset class="filters">
+            <legend class="sr">{say.filterBy}</legend>
+            {FILTERS.map((filter) => (
+              <label key={filter} class="filter">
+                <input
+                  type="radio"
+                  name="filter"
+                  checked={choice.filter === filter}
+                  onChange={() => setChoice({ ...choice, filter })}
+                />
+                <span>
+                  {say.filters[filter]} <b>{countOf(units, filter)}</b>
+                </span>
+              </label>
+            ))}
+          </fieldset>
+          <div class="narrow">
+            <SelectField
+              id="heading"
+              label={say.district}
+              value={choice.heading}
+              options={headingOptions(say.everyDistrict, headings)}
+              onPick={(heading) => setChoice({ ...choice, heading })}
             />
-            <span>
-              {say.filters[filter]} <b>{countOf(units, filter)}</b>
-            </span>
-          </label>
-        ))}
-      </fieldset>
-      <div class="narrow">
-        <SelectField
-          id="heading"
-          label={say.district}
-          value={choice.heading}
-          options={headingOptions(say.everyDistrict, headings)}
-          onPick={(heading) => setChoice({ ...choice, heading })}
-        />
-        <SearchField
-          id="unit-text"
-          label={say.search}
-          value={choice.text}
-          onSearch={(text) => setChoice({ ...choice, text })}
-        />
-      </div>
-      <p role="status" class="soft small">
-        {say.showing(shown.length)}
-      </p>
+            <SearchField
+              id="unit-text"
+              label={say.search}
+              value={choice.text}
+              onSearch={(text) => setChoice({ ...choice, text })}
+            />
+          </div>
+          <p role="status" class="soft small">
+            {say.showing(shown.length)}
+          </p>
+        </>
+      )}
       {shown.length === 0 && (
         <p class="none-match">
           {say.noneMatch}{' '}

@@ -21,12 +21,14 @@ interface UnitRowProps {
 /** One unit: who it is, how far, and what a coordinator does about it at once. */
 export function UnitRow({ unit, duty, round, picked, onPick }: UnitRowProps) {
   const owing = owes(unit);
+  const facts = [
+    // The province's own offices stand under their own name.
+    ...(unit.heading === unit.name ? [] : [unit.heading]),
+    ...(unit.by && unit.at ? [`${unit.by} ${thaiTime(unit.at)}`] : []),
+  ];
   const about = (
     <>
-      <p class="soft small">
-        {unit.heading}
-        {unit.by && unit.at && ` · ${unit.by} ${thaiTime(unit.at)}`}
-      </p>
+      <p class="soft small">{facts.join(' · ')}</p>
       {!unit.hasOfficer && <p class="small near soon">{desk.noOfficer}</p>}
       {unit.photos && <PhotoCount count={unit.photos} />}
       {unit.verification && <VerificationMark of={unit.verification} />}
