@@ -81,6 +81,30 @@ describe('a form that is filled in before it is known by whom', () => {
     );
   });
 
+  it('keeps the finger’s place too when a coordinator’s notice about reporting for another comes last', async () => {
+    const context = await stage.browser.newContext({ viewport: { width: 390, height: 844 } });
+    let arrive = () => {};
+    const arrival = new Promise<void>((resolve) => {
+      arrive = resolve;
+    });
+    await context.route(/assets\/on-behalf/, async (route) => {
+      await arrival;
+      await route.continue();
+    });
+    phone = await openPhone(stage, fixtures.anucha, `${HELP}?unit=${helpForm.item.unit.code}`, {
+      context,
+      answers: { reportForm: helpForm },
+    });
+    const { page } = phone;
+    await send(page).waitFor();
+    await cases(page).focus();
+    const top = () => cases(page).evaluate((field) => field.getBoundingClientRect().top);
+    const before = await top();
+    arrive();
+    await page.getByText('ท่านกำลังรายงานแทน').waitFor();
+    expect(Math.abs((await top()) - before)).toBeLessThan(2);
+  });
+
   it('takes what was reported where nothing was touched, and asks where something was', async () => {
     const { openSession, tell } = slowToKnow(kanjana);
     phone = await openPhone(stage, kanjana, HELP, {

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { offline } from '../api/failure.ts';
 import { otherStyles } from './other-styles.ts';
 import { Failed, Skeleton } from './states.tsx';
+import { useSteadyPlace } from './steady-place.ts';
 
 /** A component that is fetched when it is first drawn; without a network it says so and can be tried again. A
  * `part` of a page leaves its place empty until then. */
@@ -14,6 +15,7 @@ export function lazy<P extends object>(
   return function Lazy(props: P) {
     const [Component, show] = useState<ComponentType<P> | undefined>(() => loaded);
     const [failed, setFailed] = useState(false);
+    useSteadyPlace(Component);
     useEffect(() => {
       if (Component || failed) return;
       Promise.all([load(), otherStyles()]).then(

@@ -7,12 +7,12 @@ import { shell } from '@thankamnot/shared/wording/liff/shell';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Failure } from '../../api/failure.ts';
 import { Notice } from '../../design/notice.tsx';
+import { useSteadyPlace } from '../../design/steady-place.ts';
 import type { Round } from './begun.ts';
 import { EVIDENCE, PHOTOS, PROBLEM } from './entry.ts';
 import { FieldInput } from './fields/field.tsx';
 import { LinkField, TextField } from './fields/typing.tsx';
 import type { After } from './load-after.ts';
-import { useSteadyPlace } from './steady-place.ts';
 import { SubmitBar } from './submit-bar.tsx';
 import { type Asked, type Receipt, useReport } from './use-report.ts';
 

@@ -7,6 +7,7 @@ import { useLoad } from '../../api/use-load.ts';
 import { lazy } from '../../design/lazy.tsx';
 import { Page } from '../../design/page.tsx';
 import { Failed, Skeleton, StartFailed } from '../../design/states.tsx';
+import { useSteadyPlace } from '../../design/steady-place.ts';
 import { earlyForm } from '../../early.ts';
 import { useVisit } from '../../session/app-context.tsx';
 import type { Round } from './begun.ts';
@@ -14,7 +15,6 @@ import { formOf } from './entry.ts';
 import type { After } from './load-after.ts';
 import { ReportEditor } from './report-editor.tsx';
 import { ReportHead } from './report-head.tsx';
-import { useSteadyPlace } from './steady-place.ts';
 import type { Receipt } from './use-report.ts';
 import './report.css';
 
