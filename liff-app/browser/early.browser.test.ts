@@ -251,6 +251,27 @@ describe('a form that is filled in before it is known by whom', () => {
   });
 });
 
+describe('the typeface', () => {
+  it('is fetched when a visit has settled, and worn on the next', async () => {
+    phone = await openPhone(stage, kanjana, HELP, { answers: { reportForm: helpForm } });
+    const { page } = phone;
+    const typefaces = () =>
+      page.evaluate(() =>
+        performance.getEntriesByType('resource').filter(({ name }) => name.endsWith('.woff2')),
+      );
+    const worn = () => page.evaluate(() => getComputedStyle(document.body).fontFamily);
+    await send(page).waitFor();
+    expect(await typefaces()).toEqual([]);
+    expect(await worn()).not.toContain('Sarabun');
+    await expect.poll(() => page.evaluate(() => localStorage.getItem('typeface'))).toBe('sarabun');
+    expect(await typefaces()).toHaveLength(4);
+    expect(await worn()).not.toContain('Sarabun');
+    await page.reload();
+    await send(page).waitFor();
+    expect(await worn()).toContain('Sarabun');
+  });
+});
+
 describe('the styles of the other pages', () => {
   it('are none of the form’s; a page that misses them says so, and comes with them when tried again', async () => {
     const context = await stage.browser.newContext({

@@ -148,6 +148,17 @@ export async function openPhone(
   return { page, context, asked, told, answers, errors };
 }
 
+/** Names of what the app keeps of a person on this phone. */
+export const keptOf = (page: Page): Promise<string[]> =>
+  page.evaluate(() => Object.keys(localStorage).filter((key) => key !== 'typeface'));
+
+/** As on every visit but the first: in the typeface that the first one has fetched. */
+export const wearTypeface = (page: Page): Promise<void> =>
+  page.evaluate(async () => {
+    await Promise.all(['400', '700'].map((weight) => document.fonts.load(`${weight} 1em Sarabun`, 'กa')));
+    document.documentElement.classList.add('sarabun');
+  });
+
 /** What axe finds wrong, one line each; empty is the aim. */
 export async function faultsOf(page: Page): Promise<string[]> {
   const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();

@@ -9,6 +9,7 @@ import {
   type Stage,
   sticksOut,
   VIEWPORTS,
+  wearTypeface,
 } from './harness.ts';
 import type { Look } from './looks/look.ts';
 
@@ -25,6 +26,7 @@ export function lookAt(looks: readonly Look[]): void {
       await page.getByRole('heading', { level: 1 }).first().waitFor();
       await page.getByText(shows).first().waitFor();
       await first?.(page);
+      await wearTypeface(page);
       for (const colorScheme of ['light', 'dark'] as const) {
         await page.emulateMedia({ colorScheme });
         // Colours do not depend on the size: in the dark one tells enough.

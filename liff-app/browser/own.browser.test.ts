@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { kanjana, newcomer } from '../src/testing/fixtures.ts';
 import * as own from '../src/testing/own-fixtures.ts';
 import { LineBreaks, problem } from './fake-api.ts';
-import { openPhone, openStage, type Phone, type Stage, VIEWPORTS } from './harness.ts';
+import { keptOf, openPhone, openStage, type Phone, type Stage, VIEWPORTS } from './harness.ts';
 
 let stage: Stage;
 let phone: Phone | undefined;
@@ -106,7 +106,7 @@ describe('the language', () => {
     await page.getByRole('button', { name: 'Leave and delete my data' }).click();
     await page.getByRole('button', { name: 'Yes, delete my data' }).click();
     await page.getByRole('heading', { name: 'Your data have been deleted' }).waitFor();
-    expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);
+    expect(await keptOf(page)).toEqual([]);
   });
 });
 

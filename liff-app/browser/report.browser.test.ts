@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import * as fixtures from '../src/testing/fixtures.ts';
 import { LineBreaks, problem } from './fake-api.ts';
-import { openPhone, openStage, type Phone, picture, type Stage } from './harness.ts';
+import { keptOf, openPhone, openStage, type Phone, picture, type Stage } from './harness.ts';
 
 const PATH = '/report/odloc-2568/2568';
 const { kanjana } = fixtures;
@@ -66,7 +66,7 @@ describe('the report form', () => {
     expect(await page.getByText('ทันกำหนด ขอบคุณที่รายงาน').isVisible()).toBe(true);
     expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
     expect(await page.getByRole('link', { name: /ศูนย์ช่วยเหลือประชาชน/ }).isVisible()).toBe(true);
-    expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);
+    expect(await keptOf(page)).toEqual([]);
   });
 
   it('keeps a draft through closing, says so, and lets it go on request', async () => {
@@ -105,9 +105,7 @@ describe('the report form', () => {
     await education(page).check();
     await save(page).click();
     await page.getByRole('alert').getByText('ยังส่งไม่ได้').waitFor();
-    expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([
-      `tk:draft:Ukanjana:04630601:odloc-2568:2568`,
-    ]);
+    expect(await keptOf(page)).toEqual([`tk:draft:Ukanjana:04630601:odloc-2568:2568`]);
     answers.fileReport = receipt('in_progress');
     await save(page).click();
     await page.getByRole('heading', { name: 'บันทึกความคืบหน้าแล้ว' }).waitFor();
