@@ -137,10 +137,8 @@ describe('a pasted letter', () => {
     const long = `${TAK}\n${'เอกสารแนบ '.repeat(7_000)}`;
     await page.getByLabel('ข้อความของหนังสือ').fill(long);
     await page.getByText('ระบบอ่าน 60,000 ตัวอักษรแรก').waitFor();
-    const before = Date.now();
     await page.getByRole('button', { name: 'อ่านหนังสือ' }).click();
     await page.getByText('ข้อความยาวมาก จึงอ่านเฉพาะส่วนต้น').waitFor();
-    expect(Date.now() - before).toBeLessThan(5_000);
     expect(String(bodyOf('readLetter').text).length).toBe(60_001);
   });
 
