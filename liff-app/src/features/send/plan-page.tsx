@@ -1,6 +1,7 @@
 import type { SendPlanShape } from '@thankamnot/shared/api/send-shapes';
 import { behalf } from '@thankamnot/shared/wording/liff/behalf';
 import { sendWording as say } from '@thankamnot/shared/wording/liff/send';
+import { shell } from '@thankamnot/shared/wording/liff/shell';
 import { useState } from 'preact/hooks';
 import { type Loaded, useLoad } from '../../api/use-load.ts';
 import { Await } from '../../design/await.tsx';
@@ -51,8 +52,10 @@ interface ShownProps {
 
 function Shown({ of, back, seats, onSeats }: ShownProps) {
   const plan = of.data;
+  // Of a plan from chat it is not known yet whether it reminds or announces.
+  const isKnown = seats || plan || of.failure;
   return (
-    <Page title={say.remindTitle} kicker={plan?.titles.join(', ')} back={back}>
+    <Page title={isKnown ? say.remindTitle : shell.loading} kicker={plan?.titles.join(', ')} back={back}>
       {seats && onSeats && (
         <fieldset class="field">
           <legend class="label">{say.seatsLegend}</legend>
