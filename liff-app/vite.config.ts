@@ -33,10 +33,12 @@ const REHEARSAL = fileURLToPath(new URL('src/platform/rehearsal.ts', import.meta
 /**
  * Few files, because a phone fetches only so many at a time: the form with all that it imports, the small things that
  * many pages share, and the two pages of the coordinator's desk with what they alone need. What finds out who is there
- * comes with LINE's SDK; each other page is a file of its own.
+ * comes with LINE's SDK; each other page is a file of its own. The table of pages and endpoints waits for no other
+ * file, because the first page's data is asked for with it.
  */
 const FILES = [
   { name: 'first', test: /src\/main\.tsx$/, priority: 3 },
+  { name: 'later', test: /src\/later\.ts$/, priority: 3 },
   { name: 'shared', test: /src\//, minShareCount: 4, maxModuleSize: 6_000, priority: 2 },
   { name: 'desk', test: /features\/desk\/pages\.ts$/, priority: 1 },
 ];
@@ -140,7 +142,8 @@ function paintFirst(): Plugin {
         };
         // What a page imports brings no style sheet by itself any more.
         for (const { viteMetadata } of chunks) viteMetadata?.importedCss.clear();
-        const [start, later] = [scriptsOf(START), scriptsOf(LATER)];
+        const start = scriptsOf(START);
+        const later = scriptsOf(LATER).filter((file) => !start.includes(file));
         const pages = Object.entries(OPENED_FIRST).map(([page, module]) => {
           return [page, scriptsOf(module).filter((file) => ![...start, ...later].includes(file))];
         });

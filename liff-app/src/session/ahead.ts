@@ -9,17 +9,10 @@ import type { Route } from '../router/routes.ts';
 export type Asking = { [N in EndpointName]: [name: N, request: RequestOf<N>] }[EndpointName];
 
 export function firstCallOf(route: Route | undefined): Asking | undefined {
-  switch (route?.page) {
-    case 'report': {
-      const { duty, round, unit } = route;
-      return unit ? ['reportForm', { params: { duty, round, unit } }] : undefined;
-    }
-    case 'work':
-    case 'duties':
-      return [route.page, {}];
-    case 'board':
-      return ['board', { params: { duty: route.duty, round: route.round } }];
-    default:
-      return undefined;
-  }
+  if (route?.page === 'work' || route?.page === 'duties') return [route.page, {}];
+  if (route?.page !== 'board' && route?.page !== 'report') return;
+  const { duty, round } = route;
+  if (route.page === 'board') return [route.page, { params: { duty, round } }];
+  const { unit } = route;
+  return unit ? ['reportForm', { params: { duty, round, unit } }] : undefined;
 }

@@ -155,13 +155,11 @@ export async function openSession(setting: SessionSetting): Promise<Session> {
   } else {
     await renew();
   }
-  const mine = () => kept as Kept;
-
   return {
     call,
     kept: wasKept,
     get me() {
-      return mine().me;
+      return (kept as Kept).me;
     },
     remember(me) {
       // An answer that comes after the person has left must not bring the session back.
