@@ -270,6 +270,16 @@ describe('the typeface', () => {
     await send(page).waitFor();
     expect(await worn()).toContain('Sarabun');
   });
+
+  it('is asked for again on the next visit where it does not come, and nothing else is the worse for it', async () => {
+    const context = await stage.browser.newContext();
+    await context.route('**/*.woff2', (route) => route.abort());
+    const refused = context.waitForEvent('requestfailed');
+    phone = await openPhone(stage, kanjana, HELP, { context, answers: { reportForm: helpForm } });
+    expect((await refused).url()).toContain('sarabun');
+    await send(phone.page).waitFor();
+    expect(await phone.page.evaluate(() => localStorage.getItem('typeface'))).toBeNull();
+  });
 });
 
 describe('the styles of the other pages', () => {

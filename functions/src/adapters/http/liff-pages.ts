@@ -9,7 +9,7 @@ import express, { Router } from 'express';
 export const CONTENT_SECURITY_POLICY = [
   "default-src 'self'",
   "connect-src 'self' https://api.line.me https://access.line.me https://liff.line.me https://liff-shortcut.line.me https://uts-front.line-apps.com",
-  "script-src 'self' 'sha256-lLQINaAad01hzM1pF3fgLbmz3bZWrQXOi6pLHYTOIv4=' https://static.line-scdn.net",
+  "script-src 'self' 'sha256-axoHq0gpJnihN9YO4tJ8p/hn599Duxv4YSv8H6tFdyA=' https://static.line-scdn.net",
   "style-src 'self' 'unsafe-inline'",
   "img-src 'self' data: blob: https://profile.line-scdn.net",
   "object-src 'none'",
