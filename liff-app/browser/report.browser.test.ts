@@ -214,6 +214,22 @@ describe('the report form', () => {
     expect(bodyOf(0)).toMatchObject({ nothingToReport: true, values: {} });
   });
 
+  it('shows what is wrong clear of the bar with the button, on a small screen too', async () => {
+    const context = await stage.browser.newContext({ viewport: { width: 390, height: 570 } });
+    phone = await openPhone(stage, kanjana, '/report/help-centre/2568-09', {
+      context,
+      answers: { reportForm: fixtures.helpForm },
+    });
+    const { page } = phone;
+    await page.getByRole('textbox', { name: /จำนวนเรื่อง/ }).fill('สิบสอง');
+    await page.getByRole('button', { name: 'ส่งรายงาน' }).click();
+    await page.locator('.faults:focus').waitFor();
+    const [faults, bar] = await Promise.all(
+      ['.faults', '.submit-bar'].map((part) => page.locator(part).boundingBox()),
+    );
+    expect((faults?.y ?? 0) + (faults?.height ?? 0)).toBeLessThanOrEqual(bar?.y ?? 0);
+  });
+
   it('asks which unit when a person has several', async () => {
     const two = {
       ...kanjana,

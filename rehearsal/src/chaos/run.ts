@@ -1,6 +1,7 @@
 /**
  * `npm run test:chaos [-- --runs N --seed S]`: kills the server again and again under load and counts what was lost,
- * repeated or wrong. Writes `bench/chaos.json`; ends with 1 if any count is not nought. At most about three minutes.
+ * repeated or wrong. Writes `bench/chaos.json`; ends with 1 if any count is not nought. A minute and a half on a quiet
+ * machine; where a slow one does not come to all runs in ten, the figures say to how many it came.
  */
 import { randomInt } from 'node:crypto';
 import { parseArgs } from 'node:util';
@@ -9,7 +10,7 @@ import { type Figure, reportFigures } from '../figures.ts';
 import { type ChaosOutcome, playChaos } from './chaos.ts';
 
 const RUNS = 200;
-const WITHIN_MS = 165_000;
+const WITHIN_MS = 600_000;
 
 const { values } = parseArgs({ options: { runs: { type: 'string' }, seed: { type: 'string' } } });
 const runs = wholeNumber('runs', values.runs) ?? RUNS;
