@@ -191,6 +191,22 @@ describe('the burn-up', () => {
     await at.page.getByText('แสดงการส่งตั้งแต่ 21 ก.ค. 2568').waitFor();
     await at.page.getByText('ทวงตามที่ตั้งเวลาไว้ 12 คน เวลา 09:00 น.').waitFor();
   });
+
+  it('move nothing above them when they come: a tap may be under way', async () => {
+    const { page } = await open(ROUND, {}, { width: 390, height: 600 });
+    await page.getByRole('button', { name: /^ดาวน์โหลด PDF แบบ/ }).waitFor();
+    const tops = await page.evaluate(async () => {
+      const button = document.querySelector('.documents li:last-child button') as Element;
+      scrollTo(0, document.documentElement.scrollHeight);
+      const seen: number[] = [];
+      while (!document.querySelector('.days')) {
+        await new Promise(requestAnimationFrame);
+        seen.push(button.getBoundingClientRect().top);
+      }
+      return seen;
+    });
+    expect(Math.max(...tops) - Math.min(...tops)).toBeLessThan(16);
+  });
 });
 
 it('a unit with a problem is called by one tap, and its revisions are one tap away', async () => {

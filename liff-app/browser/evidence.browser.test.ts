@@ -282,13 +282,11 @@ it('a photo answers that the central system’s list lacks the unit', async () =
 
 describe('photos that a report has', () => {
   it('stand in the form, can be seen, and one can be taken out', async () => {
-    phone = await openPhone(stage, kanjana, '/me', {
+    phone = await openPhone(stage, kanjana, PATH, {
       answers: { ...photoAnswers, reportForm: formWithPhotos, fileReport: receipt },
+      before: hangPhotos,
     });
     const { page } = phone;
-    await page.getByRole('heading', { name: 'ข้อมูลของฉัน' }).waitFor();
-    await hangPhotos(page);
-    await page.goto(new URL(`/liff${PATH}`, stage.base).href);
     await expect.poll(() => page.locator('.photo img').count()).toBe(2);
     await page.getByRole('button', { name: 'นำรูปที่ 1 ออก' }).click();
     await expect.poll(() => tiles(page).count()).toBe(1);
@@ -307,12 +305,11 @@ describe('photos that a report has', () => {
   });
 
   it('open large from the history, and close by the keyboard', async () => {
-    phone = await openPhone(stage, kanjana, '/me', {
+    phone = await openPhone(stage, kanjana, '/history/odloc-2568/2568', {
       answers: { ...photoAnswers, revisions: historyWithPhotos },
+      before: hangPhotos,
     });
     const { page } = phone;
-    await hangPhotos(page);
-    await page.goto(new URL('/liff/history/odloc-2568/2568', stage.base).href);
     const thumbs = page.getByRole('button', { name: 'เปิดรูปที่ 1' });
     await thumbs.first().waitFor();
     expect(await thumbs.count()).toBe(2);

@@ -121,7 +121,14 @@ export async function openPhone(
     answers: special = {},
     viewport = PHONE,
     context: given,
-  }: { answers?: Answers; viewport?: { width: number; height: number }; context?: BrowserContext } = {},
+    before,
+  }: {
+    answers?: Answers;
+    viewport?: { width: number; height: number };
+    context?: BrowserContext;
+    /** What the page needs before it goes anywhere: a visit that is cut short has not signed in yet. */
+    before?: (page: Page) => Promise<void>;
+  } = {},
 ): Promise<Phone> {
   const context =
     given ??
@@ -141,6 +148,7 @@ export async function openPhone(
   const answers = { ...usualAnswers(me), ...special };
   const told: unknown[] = [];
   const asked = await answerApi(page, answers, told);
+  await before?.(page);
   const address = new URL(`/liff${path}`, stage.base);
   address.searchParams.set('sim_id_token', idTokenOf(me.user));
   address.searchParams.set('sim_in_client', '1');

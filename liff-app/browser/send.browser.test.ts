@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { anucha } from '../src/testing/fixtures.ts';
 import { idTokenOf } from '../src/testing/id-token.ts';
 import * as fixtures from '../src/testing/send-fixtures.ts';
-import { answerApi, usualAnswers } from './fake-api.ts';
+import { answerApi, LineBreaks, usualAnswers } from './fake-api.ts';
 import {
   faultsOf,
   openPhone,
@@ -107,6 +107,41 @@ describe('a broadcast', () => {
     expect(asked.find(({ name }) => name === 'confirmSending')?.body).toMatchObject({
       sendAt: '2025-09-24T02:00:00.000Z',
     });
+  });
+
+  it('is confirmed only under the message itself, which would push the button from under the finger', async () => {
+    let give = () => {};
+    const given = new Promise<void>((done) => {
+      give = done;
+    });
+    phone = await openPhone(stage, anucha, '/plan/plan-0002', {
+      answers: {
+        ...answers,
+        sendPlan: fixtures.broadcastPlan,
+        previewSending: () => given.then(() => fixtures.messagePreviews),
+      },
+    });
+    const { page } = phone;
+    await page.getByText('กำลังสร้างตัวอย่าง').waitFor();
+    const confirm = page.getByRole('button', { name: /^ยืนยันส่ง/ });
+    expect(await confirm.count()).toBe(0);
+    give();
+    await confirm.waitFor();
+  });
+
+  it('can be confirmed where its picture cannot be had', async () => {
+    phone = await openPhone(stage, anucha, '/plan/plan-0002', {
+      answers: {
+        ...answers,
+        sendPlan: fixtures.broadcastPlan,
+        previewSending: () => {
+          throw new LineBreaks();
+        },
+      },
+    });
+    const { page } = phone;
+    await page.getByRole('button', { name: /^ยืนยันส่ง/ }).click();
+    await page.getByRole('heading', { name: 'ผลการส่ง' }).waitFor();
   });
 
   it('is stopped in mid-send', async () => {

@@ -15,12 +15,20 @@ export function QuotaMeter() {
     <Link to={{ page: 'budget' }} class="card row-link quota-meter">
       <span>
         <b>{say.title}</b>
-        {data ? <Told month={data} /> : <span class="quota-bar" aria-hidden="true" />}
+        {data ? <Told month={data} /> : <Place />}
       </span>
       <Icon name="next" />
     </Link>
   );
 }
+
+/** As tall as what will be told. */
+const Place = () => (
+  <span aria-hidden="true">
+    <span class="quota-bar" />
+    <span class="under small">&nbsp;</span>
+  </span>
+);
 
 function Told({ month }: { month: Parameters<typeof reckon>[0] }) {
   const { expected, shortDays, lacking, meter } = reckon(month);

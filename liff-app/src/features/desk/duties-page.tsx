@@ -8,6 +8,7 @@ import { numeral } from '@thankamnot/shared/wording/numeral';
 import { useRef } from 'preact/hooks';
 import { LOOK_EVERY_MS, useLive } from '../../api/use-live.ts';
 import { Await, Blank } from '../../design/await.tsx';
+import { Below } from '../../design/below.tsx';
 import { Icon } from '../../design/icon.tsx';
 import { Page } from '../../design/page.tsx';
 import { Link } from '../../router/router.tsx';
@@ -41,32 +42,41 @@ export function DutiesPage() {
           </>
         )}
       </Await>
-      <QuotaMeter />
-      <nav class="desk-ways" aria-label={send.sendings}>
-        {me.coordinates?.district === null && (
-          <>
-            <Link to={{ page: 'letter', draft: undefined }} class="button quiet">
-              <Icon name="plus" />
-              {say.fromLetter}
-            </Link>
-            <Link to={{ page: 'duty-shelf' }} class="button quiet">
-              <Icon name="pencil" />
-              {dutyLinks.shelf}
-            </Link>
-          </>
-        )}
-        <Link to={{ page: 'broadcast' }} class="button quiet">
-          {send.broadcast}
-        </Link>
-        <Link to={{ page: 'sendings' }} class="button quiet">
-          {send.sendings}
-        </Link>
-        <Link to={{ page: 'calls' }} class="button quiet">
-          {send.calls}
-        </Link>
-        <PeopleLink waiting={loaded.data?.summary.applicants ?? 0} />
-      </nav>
+      <Below of={loaded}>
+        <QuotaMeter />
+        <Ways applicants={loaded.data?.summary.applicants ?? 0} />
+      </Below>
     </Page>
+  );
+}
+
+function Ways({ applicants }: { applicants: number }) {
+  const { me } = useApp();
+  return (
+    <nav class="desk-ways" aria-label={send.sendings}>
+      {me.coordinates?.district === null && (
+        <>
+          <Link to={{ page: 'letter', draft: undefined }} class="button quiet">
+            <Icon name="plus" />
+            {say.fromLetter}
+          </Link>
+          <Link to={{ page: 'duty-shelf' }} class="button quiet">
+            <Icon name="pencil" />
+            {dutyLinks.shelf}
+          </Link>
+        </>
+      )}
+      <Link to={{ page: 'broadcast' }} class="button quiet">
+        {send.broadcast}
+      </Link>
+      <Link to={{ page: 'sendings' }} class="button quiet">
+        {send.sendings}
+      </Link>
+      <Link to={{ page: 'calls' }} class="button quiet">
+        {send.calls}
+      </Link>
+      <PeopleLink waiting={applicants} />
+    </nav>
   );
 }
 

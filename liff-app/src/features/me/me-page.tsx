@@ -1,6 +1,8 @@
 import { language } from '@thankamnot/shared/wording/liff/language';
 import { me as say } from '@thankamnot/shared/wording/liff/me';
 import { ownData } from '@thankamnot/shared/wording/liff/own-data';
+import { useLoad } from '../../api/use-load.ts';
+import { Below } from '../../design/below.tsx';
 import { Icon } from '../../design/icon.tsx';
 import { Page } from '../../design/page.tsx';
 import { telephoneLink } from '../../design/telephone.ts';
@@ -13,7 +15,8 @@ import { OwnSettings } from './own-settings.tsx';
 import './me.css';
 
 export function MePage() {
-  const { me } = useApp();
+  const { call, me } = useApp();
+  const settings = useLoad('own-settings', () => call('ownSettings', {}), { fresh: true });
   return (
     <Page title={say.title} kicker={me.name}>
       <section class="card me-card">
@@ -52,7 +55,18 @@ export function MePage() {
       {me.units.map((unit) => (
         <InvitePanel key={unit.code} unit={unit} named={me.units.length > 1} />
       ))}
-      <OwnSettings />
+      <OwnSettings of={settings} />
+      <Below of={settings}>
+        <Rest />
+      </Below>
+    </Page>
+  );
+}
+
+function Rest() {
+  const { me } = useApp();
+  return (
+    <>
       <section class="card">
         <h2>{language.label}</h2>
         <LanguageSwitch />
@@ -74,6 +88,6 @@ export function MePage() {
         <Icon name="next" />
       </Link>
       <LeavePanel />
-    </Page>
+    </>
   );
 }

@@ -3,7 +3,7 @@ import { people as say } from '@thankamnot/shared/wording/liff/people';
 import { useState } from 'preact/hooks';
 import { usePressKeys } from '../../api/press-key.ts';
 import { useAct } from '../../api/use-act.ts';
-import { useLoad } from '../../api/use-load.ts';
+import type { Loaded } from '../../api/use-load.ts';
 import { Await } from '../../design/await.tsx';
 import { Confirm } from '../../design/confirm.tsx';
 import { thaiTime } from '../../design/time.ts';
@@ -12,18 +12,21 @@ import { SendFailure } from '../register/send-failure.tsx';
 
 type Application = ResponseOf<'applications'>['applications'][number];
 
+interface ApplicationsProps {
+  of: Loaded<ResponseOf<'applications'>>;
+  done: (told: string) => void;
+}
+
 /** Who asks for a seat. A coordinator's colleague may have decided meanwhile: then the answer says so. */
-export function Applications({ done }: { done: (told: string) => void }) {
-  const { call } = useApp();
-  const loaded = useLoad('applications', () => call('applications', {}));
+export function Applications({ of, done }: ApplicationsProps) {
   const decided = (told: string) => {
-    loaded.reload();
+    of.reload();
     done(told);
   };
   return (
     <section class="card">
       <h2>{say.applications}</h2>
-      <Await of={loaded} rows={1}>
+      <Await of={of} rows={1}>
         {({ applications }) =>
           applications.length === 0 ? (
             <p class="soft">{say.noApplications}</p>

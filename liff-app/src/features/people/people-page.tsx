@@ -1,8 +1,9 @@
+import type { ResponseOf } from '@thankamnot/shared/api/endpoints';
 import type { PeopleShape } from '@thankamnot/shared/api/people-shapes';
 import { people as say } from '@thankamnot/shared/wording/liff/people';
 import { shell } from '@thankamnot/shared/wording/liff/shell';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { useLoad } from '../../api/use-load.ts';
+import { type Loaded, useLoad } from '../../api/use-load.ts';
 import { Await, Blank } from '../../design/await.tsx';
 import { Icon } from '../../design/icon.tsx';
 import { Notice } from '../../design/notice.tsx';
@@ -20,6 +21,10 @@ import './people.css';
 export function PeoplePage() {
   const { call } = useApp();
   const loaded = useLoad('people', () => call('people', {}));
+  const isAsked = (loaded.data?.waiting ?? 0) > 0;
+  const applications = useLoad('applications', isAsked ? () => call('applications', {}) : undefined);
+  // They stand above the list and come with it, so that it does not move under the finger.
+  const isWhole = !isAsked || applications.data || applications.failure;
   return (
     <Page
       title={say.title}
@@ -27,14 +32,22 @@ export function PeoplePage() {
       back={{ to: { page: 'duties' }, label: shell.tabs.duties }}
       wide
     >
-      <Await of={loaded} rows={5}>
-        {(data) => <People data={data} reload={loaded.reload} />}
+      <Await of={{ ...loaded, data: isWhole ? loaded.data : undefined }} rows={5}>
+        {(data) => (
+          <People data={data} applications={isAsked ? applications : undefined} reload={loaded.reload} />
+        )}
       </Await>
     </Page>
   );
 }
 
-function People({ data, reload }: { data: PeopleShape; reload: () => void }) {
+interface PeopleProps {
+  data: PeopleShape;
+  applications: Loaded<ResponseOf<'applications'>> | undefined;
+  reload: () => void;
+}
+
+function People({ data, applications, reload }: PeopleProps) {
   const [told, setTold] = useState('');
   const place = useRef<HTMLDivElement>(null);
   // What was acted on may be gone from the page: the focus goes to what came of it.
@@ -57,7 +70,7 @@ function People({ data, reload }: { data: PeopleShape; reload: () => void }) {
       <div class="people">
         <div class="people-side">
           <Figures data={data} />
-          {data.waiting !== null && data.waiting > 0 && <Applications done={done} />}
+          {applications && <Applications of={applications} done={done} />}
           {data.units.length > 0 && <InviteMany units={data.units} />}
           <Coordinators of={data.coordinators} />
         </div>

@@ -2,6 +2,7 @@ import type { FlexContainer } from '@thankamnot/flex-view/types';
 import type { ResponseOf } from '@thankamnot/shared/api/endpoints';
 import type { SendPlanShape } from '@thankamnot/shared/api/send-shapes';
 import { messagePreview as say } from '@thankamnot/shared/wording/liff/message-preview';
+import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { type Failure, failureOf } from '../../api/failure.ts';
 import { useApp } from '../../session/app-context.tsx';
@@ -13,35 +14,44 @@ type Previews = ResponseOf<'previewSending'>['previews'];
 /** Typing rests this long before the server is asked. */
 const REST_MS = 350;
 
+interface MessagePreviewProps {
+  wish: Wish;
+  /** What stands below, once the message does or cannot: a button must not be pushed away from under the finger. */
+  children?: ComponentChildren;
+}
+
 /** What people will see in LINE: the message that the server itself makes of a wish, drawn as a phone draws it. */
-export function MessagePreview({ wish }: { wish: Wish }) {
+export function MessagePreview({ wish, children }: MessagePreviewProps) {
   const empty = wish.kind === 'broadcast' && wish.text.trim() === '';
   const { previews, failure, waits, retry } = usePreviews(wish, empty);
   return (
-    <section class="message-preview" aria-label={say.title} aria-busy={waits || undefined}>
-      <h2>{say.title}</h2>
-      {empty ? (
-        <p class="chat-ground soft">{say.empty}</p>
-      ) : failure ? (
-        <div class="chat-ground" role="status">
-          <p>{failure.message}</p>
-          <button type="button" class="button quiet compact" onClick={retry}>
-            {say.retry}
-          </button>
-        </div>
-      ) : previews ? (
-        previews.map(({ messages, people }, index) => (
-          <figure key={index}>
-            {people !== null && previews.length > 1 && <figcaption>{say.people(people)}</figcaption>}
-            {messages.map((message, at) => (
-              <Card key={at} message={message} />
-            ))}
-          </figure>
-        ))
-      ) : (
-        <p class="chat-ground soft">{say.waiting}</p>
-      )}
-    </section>
+    <>
+      <section class="message-preview" aria-label={say.title} aria-busy={waits || undefined}>
+        <h2>{say.title}</h2>
+        {empty ? (
+          <p class="chat-ground soft">{say.empty}</p>
+        ) : failure ? (
+          <div class="chat-ground" role="status">
+            <p>{failure.message}</p>
+            <button type="button" class="button quiet compact" onClick={retry}>
+              {say.retry}
+            </button>
+          </div>
+        ) : previews ? (
+          previews.map(({ messages, people }, index) => (
+            <figure key={index}>
+              {people !== null && previews.length > 1 && <figcaption>{say.people(people)}</figcaption>}
+              {messages.map((message, at) => (
+                <Card key={at} message={message} />
+              ))}
+            </figure>
+          ))
+        ) : (
+          <p class="chat-ground soft">{say.waiting}</p>
+        )}
+      </section>
+      {(previews || failure) && children}
+    </>
   );
 }
 

@@ -70,16 +70,17 @@ export function PlanPanel({ plan: given, onEdit }: { plan: SendPlanShape; onEdit
           </details>
         )}
       </section>
-      {recipients.length > 0 && <MessagePreview wish={wish} />}
       {recipients.length > 0 && (
-        <ConfirmPanel
-          plan={plan}
-          onChanged={(now) => {
-            setPlan(now);
-            setChanged(true);
-          }}
-          {...(onEdit && { onEdit })}
-        />
+        <MessagePreview wish={wish}>
+          <ConfirmPanel
+            plan={plan}
+            onChanged={(now) => {
+              setPlan(now);
+              setChanged(true);
+            }}
+            {...(onEdit && { onEdit })}
+          />
+        </MessagePreview>
       )}
     </>
   );
