@@ -176,10 +176,12 @@ const unquoted = (text: string) => text.replaceAll(/“[^”]*”/g, ' ');
 /** What is left of the page's Thai when all data are taken out of it. */
 async function leftInThai(page: Page, data: unknown): Promise<string[]> {
   const inOneLine = (text: string) => text.replaceAll(/\s+/g, ' ');
+  // First what is shown, then what was answered: an answer may come while the page is read.
+  const shown = await thaiTexts(page);
   const known = [...new Set(textsIn(data).map(inOneLine))];
   const rest = (text: string) =>
     known.reduce((left, it) => left.replaceAll(it, ' '), unquoted(inOneLine(text)));
-  return (await thaiTexts(page)).map(rest).filter((text) => /[ก-๙]/.test(text));
+  return shown.map(rest).filter((text) => /[ก-๙]/.test(text));
 }
 
 const inEnglish = (path: string) => `${path}${path.includes('?') ? '&' : '?'}lang=en`;

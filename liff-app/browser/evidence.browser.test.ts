@@ -311,8 +311,7 @@ describe('photos that a report has', () => {
     });
     const { page } = phone;
     const thumbs = page.getByRole('button', { name: 'เปิดรูปที่ 1' });
-    await thumbs.first().waitFor();
-    expect(await thumbs.count()).toBe(2);
+    await expect.poll(() => thumbs.count()).toBe(2);
     await thumbs.first().focus();
     await page.keyboard.press('Enter');
     const large = page.getByRole('dialog', { name: 'รูปที่ 1' });

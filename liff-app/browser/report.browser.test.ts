@@ -32,6 +32,9 @@ const filings = () => (phone?.asked ?? []).filter(({ name }) => name === 'fileRe
 const bodyOf = (index: number) =>
   filings()[index]?.body as { key: string; values: unknown; basedOn: number } & Record<string, unknown>;
 const education = (page: Page) => page.getByLabel('ด้านการศึกษา');
+/** As the person's own draft: that takes until they are known. */
+const isKept = (page: Page) =>
+  expect.poll(async () => (await keptOf(page)).some((key) => key.startsWith('tk:draft:'))).toBe(true);
 const save = (page: Page, count = 1) => page.getByRole('button', { name: `บันทึกความคืบหน้า ${count}/3` });
 
 describe('the report form', () => {
@@ -65,13 +68,14 @@ describe('the report form', () => {
     });
     expect(await page.getByText('ทันกำหนด ขอบคุณที่รายงาน').isVisible()).toBe(true);
     expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
-    expect(await page.getByRole('link', { name: /ศูนย์ช่วยเหลือประชาชน/ }).isVisible()).toBe(true);
+    await page.getByRole('link', { name: /ศูนย์ช่วยเหลือประชาชน/ }).waitFor();
     expect(await keptOf(page)).toEqual([]);
   });
 
   it('keeps a draft through closing, says so, and lets it go on request', async () => {
     phone = await openPhone(stage, kanjana, PATH);
     await education(phone.page).check();
+    await isKept(phone.page);
     await phone.page.close();
     phone = await openPhone(stage, kanjana, PATH, { context: phone.context });
     const { page } = phone;
@@ -85,6 +89,7 @@ describe('the report form', () => {
   it('does not show one person’s draft to a colleague on the same phone', async () => {
     phone = await openPhone(stage, kanjana, PATH);
     await education(phone.page).check();
+    await isKept(phone.page);
     await phone.page.close();
     phone = await openPhone(stage, { ...kanjana, user: 'Usomchai', name: 'นายสมชาย แก้วมา' }, PATH, {
       context: phone.context,
