@@ -10,6 +10,7 @@ import { type Browser, type BrowserContext, chromium, type Page } from 'playwrig
 import { idTokenOf } from '../src/testing/id-token.ts';
 import { distOf, type Mode } from './build-once.ts';
 import { type Answers, type Asked, answerApi, usualAnswers } from './fake-api.ts';
+import { watchFinger } from './finger.ts';
 
 const SCREENSHOTS = fileURLToPath(new URL('../../screenshots/liff/', import.meta.url));
 
@@ -108,7 +109,7 @@ export interface Phone {
   told: unknown[];
   /** Answers as they are told now; change them at will. */
   answers: Answers;
-  /** Errors of the page's own scripts, and breaches of the content policy. */
+  /** Errors of the page's own scripts, breaches of the content policy, and what moved under a finger. */
   errors: string[];
 }
 
@@ -148,6 +149,7 @@ export async function openPhone(
   const answers = { ...usualAnswers(me), ...special };
   const told: unknown[] = [];
   const asked = await answerApi(page, answers, told);
+  await watchFinger(page);
   await before?.(page);
   const address = new URL(`/liff${path}`, stage.base);
   address.searchParams.set('sim_id_token', idTokenOf(me.user));
