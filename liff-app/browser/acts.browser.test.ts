@@ -89,10 +89,15 @@ describe('the list of a round', () => {
     await page.evaluate(() => {
       const counted = window as typeof window & { drawings?: number };
       counted.drawings = 0;
-      // Called once for all that changes in one go.
+      // Called once for all that changes in one go. Other parts of the page may come meanwhile.
       new MutationObserver(() => {
         counted.drawings = (counted.drawings ?? 0) + 1;
-      }).observe(document.body, { subtree: true, childList: true, attributes: true, characterData: true });
+      }).observe(document.querySelector('.board-units') as Element, {
+        subtree: true,
+        childList: true,
+        attributes: true,
+        characterData: true,
+      });
       document.querySelector<HTMLInputElement>('.pick-shown input')?.click();
     });
     await page.getByText(/^เลือกแล้ว \d+ หน่วยงาน$/).waitFor();

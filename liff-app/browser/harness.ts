@@ -162,6 +162,10 @@ export async function openPhone(
 export const keptOf = (page: Page): Promise<string[]> =>
   page.evaluate(() => Object.keys(localStorage).filter((key) => key !== 'typeface'));
 
+/** What is typed becomes the person's own draft when it is known who types. */
+export const draftIsKept = (page: Page): Promise<unknown> =>
+  page.waitForFunction(() => Object.keys(localStorage).some((key) => key.startsWith('tk:draft:')));
+
 /** As on every visit but the first: in the typeface that the first one has fetched. */
 export const wearTypeface = (page: Page): Promise<void> =>
   page.evaluate(async () => {

@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { kanjana, newcomer } from '../src/testing/fixtures.ts';
 import * as own from '../src/testing/own-fixtures.ts';
 import { LineBreaks, problem } from './fake-api.ts';
-import { keptOf, openPhone, openStage, type Phone, type Stage, VIEWPORTS } from './harness.ts';
+import { draftIsKept, keptOf, openPhone, openStage, type Phone, type Stage, VIEWPORTS } from './harness.ts';
 
 let stage: Stage;
 let phone: Phone | undefined;
@@ -64,6 +64,7 @@ describe('the language', () => {
     phone = await openPhone(stage, kanjana, '/report/odloc-2568/2568');
     const { page } = phone;
     await page.getByLabel('ด้านการศึกษา').check();
+    await draftIsKept(page);
     await page.getByRole('link', { name: 'งานของฉัน' }).first().click();
     await page.getByRole('link', { name: 'ข้อมูลของฉัน' }).first().click();
     await page.getByRole('button', { name: 'English' }).click();

@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import * as fixtures from '../src/testing/fixtures.ts';
 import { LineBreaks, problem } from './fake-api.ts';
-import { keptOf, openPhone, openStage, type Phone, picture, type Stage } from './harness.ts';
+import { draftIsKept, keptOf, openPhone, openStage, type Phone, picture, type Stage } from './harness.ts';
 
 const PATH = '/report/odloc-2568/2568';
 const { kanjana } = fixtures;
@@ -32,9 +32,6 @@ const filings = () => (phone?.asked ?? []).filter(({ name }) => name === 'fileRe
 const bodyOf = (index: number) =>
   filings()[index]?.body as { key: string; values: unknown; basedOn: number } & Record<string, unknown>;
 const education = (page: Page) => page.getByLabel('ด้านการศึกษา');
-/** As the person's own draft: that takes until they are known. */
-const isKept = (page: Page) =>
-  expect.poll(async () => (await keptOf(page)).some((key) => key.startsWith('tk:draft:'))).toBe(true);
 const save = (page: Page, count = 1) => page.getByRole('button', { name: `บันทึกความคืบหน้า ${count}/3` });
 
 describe('the report form', () => {
@@ -75,7 +72,7 @@ describe('the report form', () => {
   it('keeps a draft through closing, says so, and lets it go on request', async () => {
     phone = await openPhone(stage, kanjana, PATH);
     await education(phone.page).check();
-    await isKept(phone.page);
+    await draftIsKept(phone.page);
     await phone.page.close();
     phone = await openPhone(stage, kanjana, PATH, { context: phone.context });
     const { page } = phone;
@@ -89,7 +86,7 @@ describe('the report form', () => {
   it('does not show one person’s draft to a colleague on the same phone', async () => {
     phone = await openPhone(stage, kanjana, PATH);
     await education(phone.page).check();
-    await isKept(phone.page);
+    await draftIsKept(phone.page);
     await phone.page.close();
     phone = await openPhone(stage, { ...kanjana, user: 'Usomchai', name: 'นายสมชาย แก้วมา' }, PATH, {
       context: phone.context,

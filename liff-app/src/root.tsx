@@ -75,7 +75,7 @@ function useStart(start: () => Promise<Started>): Visit & { left: boolean } {
 
   // After the form has made way for another page, or has become the person's own.
   useEffect(() => {
-    if (me) begunHere().claim(me.user);
+    if (me) begunHere.claim(me.user);
   }, [me]);
 
   const remember = (session: Session) => (next: Me) => {

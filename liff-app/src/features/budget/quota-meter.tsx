@@ -1,36 +1,26 @@
+import type { MonthBudgetShape } from '@thankamnot/shared/api/budget-shapes';
 import { budget as say } from '@thankamnot/shared/wording/liff/budget';
-import { useLoad } from '../../api/use-load.ts';
+import type { Loaded } from '../../api/use-load.ts';
 import { Icon } from '../../design/icon.tsx';
 import { Link } from '../../router/router.tsx';
-import { useApp } from '../../session/app-context.tsx';
 import { QuotaBar } from './quota-bar.tsx';
 import { reckon } from './reckon.ts';
 import './budget.css';
 
 /** The month's messages in one line on the overview; the page behind it says more. */
-export function QuotaMeter() {
-  const { call } = useApp();
-  const { data } = useLoad('budget', () => call('budget', {}));
+export function QuotaMeter({ of: { data } }: { of: Loaded<MonthBudgetShape> }) {
   return (
     <Link to={{ page: 'budget' }} class="card row-link quota-meter">
       <span>
         <b>{say.title}</b>
-        {data ? <Told month={data} /> : <Place />}
+        {data ? <Told month={data} /> : <span class="quota-bar" aria-hidden="true" />}
       </span>
       <Icon name="next" />
     </Link>
   );
 }
 
-/** As tall as what will be told. */
-const Place = () => (
-  <span aria-hidden="true">
-    <span class="quota-bar" />
-    <span class="under small">&nbsp;</span>
-  </span>
-);
-
-function Told({ month }: { month: Parameters<typeof reckon>[0] }) {
+function Told({ month }: { month: MonthBudgetShape }) {
   const { expected, shortDays, lacking, meter } = reckon(month);
   if (!month.usage) return <span class="under near late">{say.unreadable}</span>;
   return (

@@ -7,6 +7,7 @@ import { sendLinks as send } from '@thankamnot/shared/wording/liff/send-links';
 import { numeral } from '@thankamnot/shared/wording/numeral';
 import { useRef } from 'preact/hooks';
 import { LOOK_EVERY_MS, useLive } from '../../api/use-live.ts';
+import { useLoad } from '../../api/use-load.ts';
 import { Await, Blank } from '../../design/await.tsx';
 import { Below } from '../../design/below.tsx';
 import { Icon } from '../../design/icon.tsx';
@@ -27,6 +28,7 @@ type Duties = ResponseOf<'duties'>;
 export function DutiesPage() {
   const { call, me } = useApp();
   const loaded = useLive<Duties>('duties', (holding) => call('duties', { holding }), LOOK_EVERY_MS.overview);
+  const month = useLoad('budget', () => call('budget', {}));
   return (
     <Page title={say.title} kicker={me.coordinates?.title} wide>
       <Await of={loaded}>
@@ -43,8 +45,10 @@ export function DutiesPage() {
         )}
       </Await>
       <Below of={loaded}>
-        <QuotaMeter />
-        <Ways applicants={loaded.data?.summary.applicants ?? 0} />
+        <QuotaMeter of={month} />
+        <Below of={month}>
+          <Ways applicants={loaded.data?.summary.applicants ?? 0} />
+        </Below>
       </Below>
     </Page>
   );

@@ -12,18 +12,23 @@ describe('what was begun before it was known by whom', () => {
   beforeEach(() => {
     now = 1_000_000;
     kept = new Map();
+    tab = loadedAnew();
+  });
+  /** The same tab after a reload: nobody is known yet. */
+  function loadedAnew() {
     const storage = {
       getItem: (key: string) => kept.get(key) ?? null,
       setItem: (key: string, value: string) => void kept.set(key, value),
       removeItem: (key: string) => void kept.delete(key),
     };
-    tab = begunIn(storage, () => now);
-  });
+    return begunIn(storage, () => now);
+  }
 
   it('is there after the page was loaded anew', () => {
     tab.write(place, begun);
     expect(tab.read(place)).toMatchObject(begun);
-    expect(tab.read(place, 'Ukanjana')).toMatchObject(begun);
+    tab.claim('Ukanjana');
+    expect(tab.read(place)).toMatchObject(begun);
   });
 
   it.each([{ duty: 'odloc-2568' }, { round: '2025-10' }])('is not for another form: %o', (other) => {
@@ -34,10 +39,33 @@ describe('what was begun before it was known by whom', () => {
   it('is nobody else’s once it is known whose it is', () => {
     tab.write(place, begun);
     tab.claim('Ukanjana');
+    expect(loadedAnew().read(place)).toBeUndefined();
     tab.claim('Usomchai');
-    expect(tab.read(place, 'Ukanjana')).toMatchObject(begun);
-    expect(tab.read(place, 'Usomchai')).toBeUndefined();
     expect(tab.read(place)).toBeUndefined();
+    tab.claim('Ukanjana');
+    expect(tab.read(place)).toMatchObject(begun);
+  });
+
+  it('stays theirs where they type on', () => {
+    tab.claim('Ukanjana');
+    tab.write(place, begun);
+    expect(loadedAnew().read(place)).toBeUndefined();
+  });
+
+  it.each(['of another round', 'that does not show it'])('is not cleared by an empty form %s', (form) => {
+    tab.write(place, begun);
+    tab.claim('Ukanjana');
+    const empty = { ...begun, entry: begun.base };
+    if (form === 'of another round') tab.write({ ...place, round: '2025-10' }, empty);
+    else loadedAnew().write(place, empty);
+    expect(tab.read(place)).toMatchObject(begun);
+  });
+
+  it('is taken once, by the form that it is for', () => {
+    tab.write(place, begun);
+    expect(tab.take({ ...place, round: '2025-10' })).toBeUndefined();
+    expect(tab.take(place)).toMatchObject(begun);
+    expect(tab.take(place)).toBeUndefined();
   });
 
   it('goes after ten minutes, and when nothing of it is left', () => {

@@ -23,7 +23,7 @@ interface Kept extends Begun, Round {
   /** Milliseconds. */
   at: number;
   /** Whose it turned out to be, where no form of a unit has taken it yet. */
-  user?: string;
+  user?: string | undefined;
 }
 
 /** Longer than signing in takes, shorter than it takes until somebody else sits down here. */
@@ -33,14 +33,16 @@ const KEY = 'tk:begun';
 type Store = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 
 export function begunIn(storage: Store, now: () => number) {
+  let user: string | undefined;
   const clear = () => storage.removeItem(KEY);
   function kept(): Kept | undefined {
     try {
-      const it: Kept | null = JSON.parse(storage.getItem(KEY) ?? 'null');
-      return it && now() - it.at < KEEP_MS ? it : undefined;
-    } catch {
-      return undefined;
-    }
+      const it: Kept = JSON.parse(storage.getItem(KEY) ?? '');
+      if (now() - it.at < KEEP_MS) return it;
+    } catch {}
+    // Nothing, not readable, or too old.
+    clear();
+    return undefined;
   }
   function keep(it: Kept): void {
     try {
@@ -49,24 +51,32 @@ export function begunIn(storage: Store, now: () => number) {
       // A phone without room keeps it for as long as the form stands.
     }
   }
+  /** What is somebody else's stays hidden, and so does somebody's until it is known who is there. */
+  function read({ duty, round }: Round): Begun | undefined {
+    const it = kept();
+    return it?.duty === duty && it.round === round && (it.user ?? user) === user ? it : undefined;
+  }
+  /** For the form of a unit, which keeps it as a draft from here on. */
+  function take(place: Round): Begun | undefined {
+    const it = read(place);
+    if (it) clear();
+    return it;
+  }
   return {
-    /** Without `user` nobody is known yet: what is somebody's already stays hidden. */
-    read({ duty, round }: Round, user?: string): Begun | undefined {
+    read,
+    take,
+    write(place: Round, begun: Begun): void {
+      if (!sameEntry(begun.base, begun.entry)) keep({ ...place, ...begun, user, at: now() });
+      // An empty form says nothing about what it does not show.
+      else take(place);
+    },
+    /** It is known now who is there and has typed it: nobody else may find it, whatever page they were led to. */
+    claim(who: string): void {
+      user = who;
       const it = kept();
-      const fits = it?.duty === duty && it.round === round && (it.user === undefined || it.user === user);
-      return fits ? it : undefined;
+      if (it) keep({ user, ...it });
     },
-    write({ duty, round }: Round, { form, base, entry }: Begun): void {
-      if (sameEntry(base, entry)) clear();
-      else keep({ duty, round, form, base, entry, at: now() });
-    },
-    /** It is known now who typed it: nobody else may find it, whatever page they were led to. */
-    claim(user: string): void {
-      const it = kept();
-      if (it && !it.user) keep({ ...it, user });
-    },
-    clear,
   };
 }
 
-export const begunHere = () => begunIn(sessionStorage, Date.now);
+export const begunHere = begunIn(globalThis.sessionStorage, Date.now);

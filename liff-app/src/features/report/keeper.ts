@@ -12,19 +12,18 @@ export interface Keeper {
   /** What the form opens with; `now` is what stands in it. */
   open(now?: Begun): Opening;
   save(standing: Standing): void;
-  clear(): void;
+  /** Once it is sent, which only somebody known can do. */
+  clear?(): void;
 }
 
 /** While it is being found out who is there. */
 export function nobodysKeeper(place: Round, form: Form, count: string | undefined): Keeper {
-  const begun = begunHere();
   return {
     open() {
       const base = withFigure(form, place.round, entryOf(form, place.round, null), count);
-      return { base: { n: 0, entry: base }, entry: { ...base, ...begun.read(place)?.entry } };
+      return { base: { n: 0, entry: base }, entry: { ...base, ...begunHere.read(place)?.entry } };
     },
-    save: ({ base, entry }) => begun.write(place, { form, base: base.entry, entry }),
-    clear: begun.clear,
+    save: ({ base, entry }) => begunHere.write(place, { form, base: base.entry, entry }),
   };
 }
 
@@ -44,12 +43,9 @@ export function personsKeeper(
   const at = { ...place, unit };
   return {
     open(now) {
-      const touched = now && !sameEntry(now.base, now.entry);
-      const begun = touched ? now : begunHere().read(place, user);
-      const opening = openingOf(form, place.round, { report, draft: drafts.read(at), begun, count });
-      // From here on it is this person's draft.
-      begunHere().clear();
-      return opening;
+      const taken = begunHere.take(place);
+      const begun = now && !sameEntry(now.base, now.entry) ? now : taken;
+      return openingOf(form, place.round, { report, draft: drafts.read(at), begun, count });
     },
     save({ base, entry }) {
       if (sameEntry(entry, base.entry)) return drafts.clear(at);

@@ -68,7 +68,7 @@ export function useEntry(place: Round, { form, data }: Asked, count: string | un
     /** It is sent: nothing of it stays on the phone. */
     filed() {
       latest.current.filed = true;
-      latest.current.keeper.clear();
+      latest.current.keeper.clear?.();
     },
   };
 }
