@@ -14,6 +14,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
+          // Seconds on a quiet machine; what ends a test is a hang, not a machine that is busy with something else.
+          testTimeout: 30_000,
           // Nothing is patched and nothing is global, so files may share a process; that is four times as quick.
           isolate: false,
           // Vitest leaves one core idle by itself, which is half of a small machine.
@@ -29,7 +31,6 @@ export default defineConfig({
         test: {
           name: 'processes',
           include: ['{functions,rehearsal}/**/*.processes.test.ts'],
-          // A process takes many times as long to start where the machine is busy with something else.
           testTimeout: 30_000,
         },
       },

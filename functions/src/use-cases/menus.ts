@@ -36,10 +36,10 @@ export async function showMenu(ports: Ports, task: string, waitedUntil?: Instant
   const menu = menuOf(await read(ports.store, userDoc(user)));
   try {
     const outcome = await ports.menus.show(user, menu);
-    ports.log.info('menu', { user, menu, outcome });
+    ports.log.info('menu', { menu, outcome });
     return { finished: true };
   } catch (error) {
-    ports.log.error('menu not shown', { user, menu, error: String(error) });
+    ports.log.error('menu not shown', { menu, error: String(error) });
     const now = [ports.clock.now(), waitedUntil ?? ''].sort().at(-1) as Instant;
     if (now >= addMs(queuedAt, TRIED_FOR_MS)) return { finished: true };
     return { finished: false, retryAt: addMs(now, RETRY_MS) };

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { CAST, ODLOC, seat, takScene, UNITS } from '../testing/scene.ts';
+import { asPerson, CAST, ODLOC, seat, takScene, UNITS } from '../testing/scene.ts';
 import { openCalendar } from './calendar-link.ts';
 import { extendDuty } from './extend-duty.ts';
 import { ownData } from './own-data.ts';
 import { pauseReminders } from './pause-reminders.ts';
 import { acceptPrivacy, applyForSeat, leave } from './registration.ts';
+import { endSeat } from './seats.ts';
 import { submitReport } from './submit-report.ts';
 
 const { kanchana, somchai, anucha, napha } = CAST;
@@ -46,6 +47,21 @@ describe('a person’s own data', () => {
         },
       ],
       acts: [{ at: since, did: 'use_invite' }],
+    });
+  });
+
+  test('hold what was done in a unit where the person sits no more', async () => {
+    const scene = await takScene();
+    await seat(scene, kanchana, somchai, anucha);
+    const round = { round: ODLOC, unit: UNITS.maeSot } as const;
+    const answer = { ...round, via: 'chat', act: { kind: 'acknowledge' }, by: somchai, key: 'a' } as const;
+    await submitReport(scene.ports, answer);
+    const report = { ...round, via: 'form', act: { kind: 'complete' }, by: kanchana, key: 'b' } as const;
+    await submitReport(scene.ports, report);
+    await endSeat(scene.ports, asPerson(anucha), { user: somchai.user, unit: UNITS.maeSot, key: 'end' });
+    expect(await ownData(scene.ports, somchai.user)).toMatchObject({
+      seats: [],
+      reports: [{ unit: 'ทน.แม่สอด', via: 'chat', status: 'acknowledged' }],
     });
   });
 

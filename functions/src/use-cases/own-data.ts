@@ -69,14 +69,17 @@ const nameIn = (roster: Roster | undefined) => (code: string) => {
   return unit ? shortName(unit) : code;
 };
 
-/** Every revision that the person made: of the own units' reports, and of others that the person was the last to touch. */
+/**
+ * Every revision that the person made: of the reports of units where the person sits or has sat, and of others that
+ * the person was the last to touch.
+ */
 async function actsOnReports(
   ports: Store,
   user: User,
   nameOf: (unit: string) => string,
 ): Promise<OwnData['reports']> {
   const found = await Promise.all([
-    ...user.units.map((unit) => reportsWhere(ports, 'unit', unit)),
+    ...[...user.units, ...(user.formerUnits ?? [])].map((unit) => reportsWhere(ports, 'unit', unit)),
     reportsWhere(ports, 'by.user', user.user),
   ]);
   const touched = new Map(found.flat().map((it) => [`${it.duty}~${it.round}~${it.unit}`, it]));
