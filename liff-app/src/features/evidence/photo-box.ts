@@ -144,11 +144,10 @@ export function createPhotoBox({ call, user, place, purpose, stored }: BoxOption
   /** A photo that the report or a draft names: on the phone, on the server, or both. */
   async function found(photo: Boxed): Promise<void> {
     const row = photo.id ? (await restored).get(photo.id) : undefined;
-    if (!row || !isHere(photo)) return;
-    update(photo, { photo: row.photo, preview: URL.createObjectURL(row.photo) });
-    if (row.isFresh || stored.includes(photo.id as string)) return;
-    update(photo, { state: 'waiting' });
-    enqueue(() => send(photo));
+    if (!isHere(photo)) return;
+    if (row) update(photo, { photo: row.photo, preview: URL.createObjectURL(row.photo) });
+    if (!row || row.isFresh) update(photo, { state: 'here' });
+    else enqueue(() => send(photo));
   }
 
   function align(ids: readonly string[]): void {
@@ -158,7 +157,8 @@ export function createPhotoBox({ call, user, place, purpose, stored }: BoxOption
       else photo.named = isNamed(photo.id);
     }
     for (const id of ids.filter((it) => !list.some((photo) => photo.id === it))) {
-      const photo = { ...newBoxed('here'), id, named: true };
+      // Of a draft's photo the phone knows whether it has left: it is not said to be there before that is read.
+      const photo = { ...newBoxed(stored.includes(id) ? 'here' : 'waiting'), id, named: true };
       list = [...list, photo];
       enqueue(() => found(photo));
     }
