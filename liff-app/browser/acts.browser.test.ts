@@ -273,10 +273,7 @@ describe('an official document', () => {
     const context = await stage.browser.newContext();
     const page = await context.newPage();
     await answerApi(page, { ...usualAnswers(anucha), makeFile: link });
-    let give = () => {};
-    const given = new Promise<void>((done) => {
-      give = done;
-    });
+    const { promise: given, resolve: give } = Promise.withResolvers<void>();
     await page.route('**/files/signed', async (route) => {
       await given;
       await route.fulfill({ body: 'docx', headers: { 'content-disposition': thai } });

@@ -23,10 +23,7 @@ afterEach(async () => {
 
 /** A server that does not say who somebody is until `tell` is called. */
 function slowToKnow(me: Me) {
-  let tell = () => {};
-  const told = new Promise<void>((resolve) => {
-    tell = resolve;
-  });
+  const { promise: told, resolve: tell } = Promise.withResolvers<void>();
   const openSession = async (): Promise<ResponseOf<'openSession'>> => {
     await told;
     return { token: 'session-1', expiresAt: '2025-09-24T02:00:00.000Z', me };
@@ -84,10 +81,7 @@ describe('a form that is filled in before it is known by whom', () => {
 
   it('keeps the finger’s place too when a coordinator’s notice about reporting for another comes last', async () => {
     const context = await stage.browser.newContext({ viewport: { width: 390, height: 844 } });
-    let arrive = () => {};
-    const arrival = new Promise<void>((resolve) => {
-      arrive = resolve;
-    });
+    const { promise: arrival, resolve: arrive } = Promise.withResolvers<void>();
     await context.route(/assets\/on-behalf/, async (route) => {
       await arrival;
       await route.continue();
@@ -173,10 +167,7 @@ describe('a form that is filled in before it is known by whom', () => {
   });
 
   it('stays when only the unit’s own data does not come', async () => {
-    let breakNow = () => {};
-    const broken = new Promise<void>((done) => {
-      breakNow = done;
-    });
+    const { promise: broken, resolve: breakNow } = Promise.withResolvers<void>();
     phone = await openPhone(stage, kanjana, HELP, {
       answers: { openForm: fixtures.openFormOf(helpForm), reportForm: () => broken.then(breaks) },
     });
@@ -201,10 +192,7 @@ describe('a form that is filled in before it is known by whom', () => {
     };
     const { openSession, tell } = slowToKnow(two);
     const openForm = fixtures.openFormOf(helpForm);
-    let give = () => {};
-    const given = new Promise<void>((done) => {
-      give = done;
-    });
+    const { promise: given, resolve: give } = Promise.withResolvers<void>();
     const reportForm = async (request: Request) => {
       await given;
       const code = /units\/(\d+)\/form/.exec(request.url())?.[1] ?? '';

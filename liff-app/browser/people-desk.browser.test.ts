@@ -140,6 +140,26 @@ describe('applications', () => {
     await page.getByRole('dialog').getByRole('button', { name: 'ไม่อนุมัติ' }).click();
     await page.getByRole('alert').getByText('มีผู้พิจารณาคำขอนี้ไปก่อนแล้ว').waitFor();
   });
+
+  it('that do not come take nothing else from the page, while they are asked for again either', async () => {
+    const { promise: given, resolve: give } = Promise.withResolvers<void>();
+    let tries = 0;
+    const applications = async () => {
+      tries += 1;
+      if (tries === 1) throw new LineBreaks();
+      await given;
+      return answers.applications;
+    };
+    phone = await openPhone(stage, anucha, '/people', { answers: { ...answers, applications } });
+    const { page } = phone;
+    const list = page.locator('.people');
+    await list.waitFor();
+    await page.getByRole('button', { name: 'ลองอีกครั้ง' }).click();
+    await expect.poll(() => tries).toBe(2);
+    expect(await list.isVisible()).toBe(true);
+    give();
+    await page.getByText('นางสาวนภา วงศ์คำ').first().waitFor();
+  });
 });
 
 describe('invite codes', () => {

@@ -110,10 +110,7 @@ describe('a broadcast', () => {
   });
 
   it('is confirmed only under the message itself, which would push the button from under the finger', async () => {
-    let give = () => {};
-    const given = new Promise<void>((done) => {
-      give = done;
-    });
+    const { promise: given, resolve: give } = Promise.withResolvers<void>();
     phone = await openPhone(stage, anucha, '/plan/plan-0002', {
       answers: {
         ...answers,

@@ -23,8 +23,10 @@ export function PeoplePage() {
   const loaded = useLoad('people', () => call('people', {}));
   const isAsked = (loaded.data?.waiting ?? 0) > 0;
   const applications = useLoad('applications', isAsked ? () => call('applications', {}) : undefined);
-  // They stand above the list and come with it, so that it does not move under the finger.
-  const isWhole = !isAsked || applications.data || applications.failure;
+  // They stand above the list and come with it, so that it does not move under the finger; what stands, stays.
+  const wasWhole = useRef(false);
+  const hasApplications = applications.data !== undefined || applications.failure !== undefined;
+  wasWhole.current ||= loaded.data !== undefined && (!isAsked || hasApplications);
   return (
     <Page
       title={say.title}
@@ -32,7 +34,7 @@ export function PeoplePage() {
       back={{ to: { page: 'duties' }, label: shell.tabs.duties }}
       wide
     >
-      <Await of={{ ...loaded, data: isWhole ? loaded.data : undefined }} rows={5}>
+      <Await of={{ ...loaded, data: wasWhole.current ? loaded.data : undefined }} rows={5}>
         {(data) => (
           <People data={data} applications={isAsked ? applications : undefined} reload={loaded.reload} />
         )}
